@@ -1,0 +1,2 @@
+/** What adapters share. */
+export * from './transport/index.js';
