@@ -1,0 +1,31 @@
+import type { CollectionName, Id } from '../domain/index.js';
+
+export type Selectable = 'territories' | 'reps' | 'accounts' | 'areas';
+
+/** What is selected on the page: shared by every widget of a workspace. */
+export interface Selection {
+  readonly territories: readonly Id[];
+  readonly reps: readonly Id[];
+  readonly accounts: readonly Id[];
+  readonly areas: readonly Id[];
+  /** The one thing that is looked at. */
+  readonly focused?: { readonly collection: Extract<CollectionName, Selectable>; readonly id: Id };
+}
+export const nothingSelected: Selection = { territories: [], reps: [], accounts: [], areas: [] };
+
+/** `replace`: only these; `add`: these too; `toggle`: each the other way round. */
+export type SelectMode = 'replace' | 'add' | 'toggle';
+
+export function select(now: Selection, kind: Selectable, ids: readonly Id[], mode: SelectMode): Selection {
+  const last = ids[ids.length - 1];
+  const focused = last === undefined ? {} : { focused: { collection: kind, id: last } };
+  if (mode === 'replace') return { ...nothingSelected, [kind]: [...new Set(ids)], ...focused };
+  const kept = new Set(now[kind]);
+  for (const id of ids)
+    if (mode === 'toggle' && kept.has(id)) kept.delete(id);
+    else kept.add(id);
+  return { ...now, [kind]: [...kept], ...focused };
+}
+export const isSelected = (s: Selection, kind: Selectable, id: Id): boolean => s[kind].includes(id);
+export const countSelected = (s: Selection): number =>
+  s.territories.length + s.reps.length + s.accounts.length + s.areas.length;
