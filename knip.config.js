@@ -1,0 +1,18 @@
+import { entries } from './scripts/entries.mjs';
+
+/** Dead code: files, exports and dependencies that nothing uses. What the package exports counts as used. */
+export default {
+  entry: [
+    ...Object.values(entries()),
+    'demo/*.ts',
+    'scripts/*.mjs',
+    '*.config.{js,mjs,ts}',
+    'tests/**/*.test.{ts,mjs}',
+  ],
+  project: ['src/**/*.ts', 'demo/**/*.ts', 'tests/**/*.ts', 'scripts/*.mjs'],
+  ignore: ['tests/bench/**'],
+  ignoreBinaries: ['apt-get'],
+  // run by name from scripts/package.mjs, or read as files by scripts/leaflet.mjs
+  ignoreDependencies: ['@arethetypeswrong/cli', 'leaflet', '@types/leaflet'],
+  ignoreExportsUsedInFile: true,
+};
