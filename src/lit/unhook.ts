@@ -1,0 +1,3 @@
+import { unhook } from './hook.js';
+
+unhook();
