@@ -1,0 +1,150 @@
+import type { CollectionName, ErrorKind } from '../../domain/index.js';
+
+const plural = (n: number, one: string, other: string) => (n === 1 ? one : other);
+
+/** Words that every widget uses: states, errors, controls. */
+export const common = {
+  fiscalYear: (year: string) => `FY ${year}`,
+  fiscalQuarter: (quarter: string, year: string) => `Q${quarter} FY ${year}`,
+  toDate: (period: string, day: string) => `${period} to ${day}`,
+  asOf: (time: string) => `As of ${time}`,
+  asIs: 'As is',
+  asWas: 'As was',
+  basis: 'Territories of today or of that time',
+  map: 'Map',
+  chart: 'Chart',
+  table: 'Table',
+  view: 'Show as',
+  period: 'Period',
+  close: 'Close',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  showAll: (n: string) => `Show all ${n}`,
+  showMore: (n: string) => `Show ${n} more`,
+  showLess: 'Show less',
+  export: 'Export',
+  details: 'Details',
+  copyDetails: 'Copy support details',
+  copied: 'Copied',
+  none: 'None',
+  noFigure: 'n/a',
+  points: 'pts',
+  vsLastYear: 'vs last year',
+  noChange: 'no change',
+  up: 'up',
+  down: 'down',
+  refreshing: 'Refreshing',
+  vacant: 'Vacant',
+  cannotOpen: 'This page has no place to open records in',
+  unknownRep: 'Unknown rep',
+  noTerritory: 'No territory',
+  claimedTwice: 'Claimed twice',
+  searchPlaceholder: 'Find account, rep or area',
+  filter: 'Filter',
+  sortedBy: (column: string, ascending: boolean) => `sorted by ${column}, ${ascending ? 'ascending' : 'descending'}`,
+  sortBy: (column: string) => `Sort by ${column}`,
+  rows: (n: number, text: string) => `${text} ${plural(n, 'row', 'rows')}`,
+  accounts: (n: number, text: string) => `${text} ${plural(n, 'account', 'accounts')}`,
+  areas: (n: number, text: string) => `${text} ${plural(n, 'area', 'areas')}`,
+  territories: (n: number, text: string) => `${text} ${plural(n, 'territory', 'territories')}`,
+  reps: (n: number, text: string) => `${text} ${plural(n, 'rep', 'reps')}`,
+  deals: (n: number, text: string) => `${text} ${plural(n, 'deal', 'deals')}`,
+  daysAgo: (n: number, text: string) => (n === 0 ? 'today' : n === 1 ? 'yesterday' : `${text} days ago`),
+  overdue: (n: number, text: string) => `${text} ${plural(n, 'day', 'days')} overdue`,
+  classOf: (name: string) => `Class ${name}`,
+  collection: {
+    territories: 'territories',
+    areas: 'areas',
+    reps: 'reps',
+    accounts: 'accounts',
+    opportunities: 'opportunities',
+    activities: 'activities',
+    quotas: 'quotas',
+    assignments: 'assignments',
+  } satisfies Record<CollectionName, string>,
+
+  waiting: {
+    title: 'Not connected to a CRM',
+    text: (name: string) =>
+      name
+        ? `Nothing on this page has registered a connection named “${name}”.`
+        : 'Put this widget inside a <bailiwick-workspace connection="…">, or give it a connection of its own.',
+    action: 'How to connect',
+  },
+  loading: {
+    label: (what: string) => `Reading ${what}`,
+    progress: (what: string, done: string, total?: string) =>
+      total ? `Reading ${what}, ${done} of ${total}` : `Reading ${what}, ${done} so far`,
+  },
+  left: (n: number, text: string, what: string) => `${text} of the ${what} ${n === 1 ? 'has' : 'have'} gaps`,
+  partialMixed: (n: number, text: string) => `${text} ${plural(n, 'record needs', 'records need')} attention`,
+  seeWhy: 'See why',
+  stale: (time: string) => `As of ${time}, could not refresh`,
+  broken: {
+    title: 'This widget could not be drawn',
+    text: 'The rest of the page is not affected. The details help support to find out why.',
+  },
+  errors: {
+    auth: {
+      title: 'Your sign-in has expired',
+      text: 'Sign in to the CRM again, then try again. Nothing was lost.',
+      action: 'Try again',
+    },
+    forbidden: {
+      title: 'You may not see this',
+      text: 'The CRM does not let you read these records. An admin can grant it.',
+      action: 'Try again',
+    },
+    quota: {
+      title: 'The CRM’s daily limit is used up',
+      text: 'The CRM answers no further requests for now. It goes on by itself when the limit is renewed.',
+      action: 'Try again',
+    },
+    throttle: {
+      title: 'The CRM asks to wait',
+      text: 'Too many requests at once. Trying again in a moment helps.',
+      action: 'Try again',
+    },
+    network: {
+      title: 'The CRM can’t be reached',
+      text: 'Check the connection, then try again. Nothing was lost.',
+      action: 'Try again',
+    },
+    timeout: {
+      title: 'The CRM took too long',
+      text: 'There was no answer in time. Trying again may help.',
+      action: 'Try again',
+    },
+    cancelled: {
+      title: 'Reading was stopped',
+      text: 'It was cancelled before everything had arrived.',
+      action: 'Read again',
+    },
+    'not-found': {
+      title: 'This record no longer exists',
+      text: 'It may have been deleted or merged.',
+      action: 'Try again',
+    },
+    mapping: {
+      title: 'A field is missing',
+      text: 'The CRM has no field that fits. An admin can map another one.',
+      action: 'Try again',
+    },
+    incomplete: {
+      title: 'Not everything arrived',
+      text: 'Fewer records came than the CRM announced.',
+      action: 'Read again',
+    },
+    'not-the-crm': {
+      title: 'Something else answered than the CRM',
+      text: 'Often it is a sign-in page or a proxy. Open the CRM in another tab, then try again.',
+      action: 'Try again',
+    },
+    unsupported: { title: 'This CRM can’t do that', text: 'The connection has no such feature.', action: 'Try again' },
+    server: {
+      title: 'The CRM reported a fault',
+      text: 'It could not answer. Trying again may help.',
+      action: 'Try again',
+    },
+  } satisfies Record<ErrorKind, { title: string; text: string; action: string }>,
+};

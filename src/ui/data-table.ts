@@ -1,0 +1,302 @@
+import { css, html, nothing } from '#lit';
+
+export interface Column<R> {
+  readonly id: string;
+  readonly label: string;
+  /** Aligned to the end; sorted biggest first. */
+  readonly number?: boolean;
+  cell(row: R): unknown;
+  /** What rows are sorted by; undefined goes last. Without it the column can't be sorted. */
+  sort?(row: R): number | string | undefined;
+  /** Shown where the widget is wide enough: from 420, 600 or 800 px; always without it. */
+  readonly from?: 'small' | 'medium' | 'large';
+}
+export interface Sorting {
+  readonly column: string;
+  readonly ascending: boolean;
+}
+export interface DataTable<R> {
+  /** What the table is about, for who can't see it. */
+  readonly label: string;
+  readonly columns: readonly Column<R>[];
+  readonly rows: readonly R[];
+  /** Rows at the end that are not sorted. */
+  readonly last?: readonly R[];
+  /** Cells of the line of totals, by column. */
+  readonly total?: (column: Column<R>) => unknown;
+  key(row: R): string;
+  readonly sorting?: Sorting | undefined;
+  readonly onSort?: (sorting: Sorting) => void;
+  readonly isSelected?: (row: R) => boolean;
+  /** Makes rows selectable; `additive` where Shift, Control or Command was held. */
+  readonly onSelect?: (row: R, additive: boolean) => void;
+  readonly compare?: (a: string, b: string) => number;
+  readonly words: { readonly sortBy: (column: string) => string };
+}
+
+/** Rows in order; equal ones keep theirs, and those without a value go last either way. */
+export function sortRows<R>(
+  rows: readonly R[],
+  columns: readonly Column<R>[],
+  sorting: Sorting | undefined,
+  compare: (a: string, b: string) => number = (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+): readonly R[] {
+  const sort = columns.find((c) => c.id === sorting?.column)?.sort;
+  if (!sort || !sorting) return rows;
+  const sign = sorting.ascending ? 1 : -1;
+  const isAbsent = (v: unknown) => v === undefined || Number.isNaN(v);
+  return rows
+    .map((row) => ({ row, value: sort(row) }))
+    .sort((a, b) => {
+      if (isAbsent(a.value) || isAbsent(b.value)) return Number(isAbsent(a.value)) - Number(isAbsent(b.value));
+      if (typeof a.value === 'number' && typeof b.value === 'number') return sign * (a.value - b.value);
+      return sign * compare(String(a.value), String(b.value));
+    })
+    .map(({ row }) => row);
+}
+
+const next = (column: Column<never>, sorting: Sorting | undefined): Sorting => ({
+  column: column.id,
+  ascending: sorting?.column === column.id ? !sorting.ascending : !column.number,
+});
+
+const classOf = (column: Column<never>) =>
+  [column.number ? 'number' : '', column.from ? `from-${column.from}` : ''].filter(Boolean).join(' ') || nothing;
+
+const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at, count) => Math.min(count - 1, at + 1),
+  ArrowUp: (at) => Math.max(0, at - 1),
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** Rows are one tab stop: arrows, Home and End move between them. */
+function walk(e: KeyboardEvent) {
+  const step = steps[e.key];
+  const from = (e.target as Element).closest<HTMLElement>('.row-name');
+  if (!step || !from) return;
+  const all = [...(e.currentTarget as Element).querySelectorAll<HTMLElement>('.row-name')];
+  const to = all[step(all.indexOf(from), all.length)];
+  if (!to) return;
+  e.preventDefault();
+  for (const other of all) other.tabIndex = other === to ? 0 : -1;
+  to.focus();
+}
+
+/** A table whose heads sort it and whose rows can be selected; the widget shows `dataTableStyles`. */
+export function dataTable<R>(t: DataTable<R>) {
+  const rows = [...sortRows(t.rows, t.columns, t.sorting, t.compare), ...(t.last ?? [])];
+  const stop = Math.max(
+    0,
+    rows.findIndex((row) => t.isSelected?.(row)),
+  );
+  const select = (row: R, e: MouseEvent) => t.onSelect?.(row, e.shiftKey || e.ctrlKey || e.metaKey);
+  const line = (row: R, i: number) => {
+    const on = t.isSelected?.(row) ?? false;
+    return html`<tr
+      class=${on ? 'is-selected' : nothing}
+      part="row"
+      data-key=${t.key(row)}
+      @click=${t.onSelect ? (e: MouseEvent) => select(row, e) : nothing}
+    >
+      ${t.columns.map((column, c) =>
+        c === 0
+          ? html`<th scope="row">
+              ${
+                t.onSelect
+                  ? html`<button
+                      class="row-name"
+                      aria-pressed=${on ? 'true' : 'false'}
+                      tabindex=${i === stop ? '0' : '-1'}
+                    >
+                      ${column.cell(row)}
+                    </button>`
+                  : column.cell(row)
+              }
+            </th>`
+          : html`<td class=${classOf(column)}>${column.cell(row)}</td>`,
+      )}
+    </tr>`;
+  };
+  return html`<table class="data-table ${t.onSelect ? 'is-selectable' : ''}" aria-label=${t.label} @keydown=${walk}>
+    <thead>
+      <tr>
+        ${t.columns.map((column) => head(column, t))}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(line)}
+    </tbody>
+    ${
+      t.total
+        ? html`<tfoot>
+            <tr>
+              ${t.columns.map((column, c) =>
+                c === 0
+                  ? html`<th scope="row">${t.total!(column)}</th>`
+                  : html`<td class=${classOf(column)}>${t.total!(column)}</td>`,
+              )}
+            </tr>
+          </tfoot>`
+        : nothing
+    }
+  </table>`;
+}
+
+function head<R>(column: Column<R>, { sorting, onSort, words }: DataTable<R>) {
+  if (!column.sort || !onSort) return html`<th scope="col" class=${classOf(column)}>${column.label}</th>`;
+  const on = sorting?.column === column.id;
+  const order = on ? (sorting.ascending ? 'ascending' : 'descending') : undefined;
+  return html`<th scope="col" class=${classOf(column)} aria-sort=${order ?? nothing}>
+    <button class="sort" title=${words.sortBy(column.label)} @click=${() => onSort(next(column, sorting))}>
+      ${column.label}<svg class="order ${order ?? ''}" viewBox="0 0 8 8" aria-hidden="true">
+        <path d="M4 1.5 7 6H1z" />
+      </svg>
+    </button>
+  </th>`;
+}
+
+export const dataTableStyles = css`
+  .data-table {
+    width: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+  .data-table thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding: 8px;
+    border-bottom: 1px solid var(--_border);
+    background: var(--_surface);
+    color: var(--_muted);
+    font: 600 12px/16px var(--_font);
+    text-align: start;
+    vertical-align: bottom;
+  }
+  .data-table thead th.number {
+    text-align: end;
+  }
+  .data-table :is(tbody, tfoot) :is(th, td) {
+    height: 36px;
+    padding: 7px 8px;
+    border-bottom: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+  }
+  .data-table tbody tr:last-child :is(th, td) {
+    border-bottom: 0;
+  }
+  .data-table :is(tbody, tfoot) td.number {
+    text-align: end;
+  }
+  .data-table tr > :first-child {
+    padding-inline-start: 16px;
+  }
+  .data-table tr > :last-child {
+    padding-inline-end: 16px;
+  }
+  .data-table tfoot :is(th, td) {
+    position: sticky;
+    inset-block-end: 0;
+    border-top: 1px solid var(--_border);
+    border-bottom: 0;
+    background: var(--_surface);
+    font-weight: 600;
+  }
+  .data-table.is-selectable tbody tr {
+    cursor: pointer;
+  }
+  .data-table.is-selectable tbody tr:hover :is(th, td) {
+    background: var(--_sunken);
+  }
+  .data-table tr.is-selected :is(th, td) {
+    background: var(--_selected);
+    --_ground: var(--_selected);
+  }
+  .data-table tr.is-selected th {
+    box-shadow: inset 3px 0 0 var(--_accent);
+    font-weight: 600;
+  }
+  :host([dir='rtl']) .data-table tr.is-selected th {
+    box-shadow: inset -3px 0 0 var(--_accent);
+  }
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  .sort:hover {
+    color: var(--_accent);
+  }
+  .sort .order {
+    flex: none;
+    width: 8px;
+    height: 8px;
+    margin-inline-end: -12px;
+    fill: currentColor;
+    opacity: 0;
+  }
+  .number .sort {
+    flex-direction: row-reverse;
+  }
+  .number .sort .order {
+    margin-inline: -12px 0;
+  }
+  .sort .order.ascending,
+  .sort .order.descending {
+    opacity: 1;
+  }
+  .sort .order.descending {
+    transform: scaleY(-1);
+  }
+  .data-table :is(.row-name, .flag) {
+    vertical-align: middle;
+  }
+  .row-name {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-width: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .from-small,
+  .from-medium,
+  .from-large {
+    display: none;
+  }
+  @container (min-width: 420px) {
+    .from-small {
+      display: table-cell;
+    }
+  }
+  @container (min-width: 600px) {
+    .from-medium {
+      display: table-cell;
+    }
+  }
+  @container (min-width: 800px) {
+    .from-large {
+      display: table-cell;
+    }
+  }
+  @media (forced-colors: active) {
+    .data-table tr.is-selected :is(th, td) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;
