@@ -11,7 +11,7 @@ import {
   partsOf,
   weekday,
 } from './day.js';
-import type { Day, Period } from './model.js';
+import type { Day, Period, Span } from './model.js';
 
 /** How a company cuts its years. */
 export type FiscalRule =
@@ -27,7 +27,10 @@ export type FiscalRule =
 
 export type PeriodKind = 'month' | 'quarter' | 'year';
 
-/** A fiscal calendar: which year, quarter and month a day is in. Ids are `2026`, `2026-Q3`, `2026-M08`. */
+/**
+ * A fiscal calendar: which year, quarter and month a day is in. Ids are `2026`, `2026-Q3`, `2026-M08`; any other span of days,
+ * such as a quota's own, is named by its first and its last day: `2026-05-30--2026-08-29`.
+ */
 export interface Calendar {
   readonly rule: FiscalRule;
   /** The fiscal year with that name. */
@@ -64,6 +67,16 @@ function yearStart(rule: FiscalRule, year: number): Day {
 }
 
 const weeks445 = [4, 4, 5];
+
+/** Longer spans are no periods. */
+const MOST_DAYS = 366 * 20;
+/** A span of days as a period, with the id that `Calendar.parse` reads. */
+export const periodOf = ({ from, to }: Span): Period => ({ id: `${from}--${addDays(to, -1)}`, from, to });
+function spanOf(id: string): Period | undefined {
+  const [from = '', last = '', ...more] = id.split('--');
+  if (more.length > 0 || from > last || !partsOf(from) || !partsOf(last)) return undefined;
+  return daysBetween(from, last) < MOST_DAYS ? { id, from, to: addDays(last, 1) } : undefined;
+}
 
 export function calendarOf(rule: FiscalRule): Calendar {
   const month = rule.kind === 'months' ? rule.startMonth : rule.endMonth;
@@ -105,7 +118,7 @@ export function calendarOf(rule: FiscalRule): Calendar {
   const kindOf = (p: Period): PeriodKind => (/Q\d$/.test(p.id) ? 'quarter' : /M\d\d$/.test(p.id) ? 'month' : 'year');
   const list = (n: number, kind: PeriodKind): readonly Period[] =>
     kind === 'year' ? [cut(n).year] : kind === 'quarter' ? cut(n).quarters : cut(n).months;
-  const parse = (id: string): Period | undefined => {
+  const named = (id: string): Period | undefined => {
     const m = /^(\d{4})(?:-(?:Q([1-4])|M(0[1-9]|1[0-2])))?$/.exec(id);
     if (!m) return undefined;
     const n = Number(m[1]);
@@ -115,9 +128,9 @@ export function calendarOf(rule: FiscalRule): Calendar {
   };
   const numberOf = (p: Period) => Number(p.id.slice(0, 4));
   const lastYear = (p: Period): Period =>
-    parse(p.id)
-      ? parse(`${numberOf(p) - 1}${p.id.slice(4)}`)!
-      : { id: `${p.id}-1y`, from: addYears(p.from, -1), to: addYears(p.to, -1) };
+    named(p.id)
+      ? named(`${numberOf(p) - 1}${p.id.slice(4)}`)!
+      : periodOf({ from: addYears(p.from, -1), to: addYears(p.to, -1) });
 
   return {
     rule,
@@ -134,11 +147,11 @@ export function calendarOf(rule: FiscalRule): Calendar {
     },
     lastYear,
     previous: (p) => {
-      if (parse(p.id)) {
+      if (named(p.id)) {
         const before = addDays(p.from, -1);
         return list(yearNumber(before), kindOf(p)).find((q) => contains(q, before))!;
       }
-      return { id: `${p.id}-1`, from: dayFrom(2 * dayNumber(p.from) - dayNumber(p.to)), to: p.from };
+      return periodOf({ from: dayFrom(2 * dayNumber(p.from) - dayNumber(p.to)), to: p.from });
     },
     sameDayLastYear: (p, day) => {
       const before = lastYear(p);
@@ -150,6 +163,6 @@ export function calendarOf(rule: FiscalRule): Calendar {
       const same = addDays(before.from, into);
       return same > before.to ? before.to : same;
     },
-    parse,
+    parse: (id) => named(id) ?? spanOf(id),
   };
 }

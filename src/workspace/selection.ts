@@ -26,6 +26,3 @@ export function select(now: Selection, kind: Selectable, ids: readonly Id[], mod
     else kept.add(id);
   return { ...now, [kind]: [...kept], ...focused };
 }
-export const isSelected = (s: Selection, kind: Selectable, id: Id): boolean => s[kind].includes(id);
-export const countSelected = (s: Selection): number =>
-  s.territories.length + s.reps.length + s.accounts.length + s.areas.length;

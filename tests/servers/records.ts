@@ -139,7 +139,9 @@ export class RecordsCrm {
     for (const { fields } of this.rows('opportunities').values()) {
       const closes = String(fields['closes']);
       if (closes < (query.get('from') ?? '') || closes >= (query.get('to') ?? '~')) continue;
-      const key = by.map((name) => String((name === 'month' ? closes.slice(0, 7) : fields[name]) ?? ''));
+      const key = by.map(
+        (name) => `${(name === 'month' ? closes.slice(0, 7) : (fields[name] as string | undefined)) ?? ''}`,
+      );
       const money = fields['amount'] as { value: string; currency: string } | undefined;
       const id = JSON.stringify([key, money?.currency]);
       const sum = sums.get(id) ?? { key, count: 0, amount: 0, currency: money?.currency };

@@ -123,7 +123,10 @@ function unique(wanted: Id, taken: Set<Id>): Id {
   return id;
 }
 
-const typeName = (geometry: unknown) => String((geometry as { type?: unknown } | null)?.type ?? 'none');
+const typeName = (geometry: unknown) => {
+  const type = (geometry as { type?: unknown } | null)?.type;
+  return typeof type === 'string' ? type : 'none';
+};
 
 /** How many positions a polygon has; undefined where it is none, or a position is no place on earth. */
 function positionsOf(geometry: unknown): number | undefined {

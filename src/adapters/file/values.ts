@@ -1,4 +1,4 @@
-import { dayOf, isDay, moneyFrom, type Day, type Money } from '../../domain/index.js';
+import { dayOf, isDay, type Day } from '../../domain/index.js';
 
 /**
  * A decimal as `1234.5`, from what files hold: thousands separators, a decimal comma, a currency sign, brackets for minus.
@@ -24,10 +24,6 @@ function plainDecimal(text: string): string | undefined {
 export function numberOf(text: string): number | undefined {
   const decimal = decimalOf(text);
   return decimal === undefined ? undefined : Number(decimal);
-}
-export function moneyOf(text: string, currency: string): Money | undefined {
-  const decimal = decimalOf(text);
-  return decimal === undefined ? undefined : moneyFrom(decimal, currency);
 }
 
 /** Whether the day or the month comes first in `3/4/2026`. */

@@ -18,6 +18,7 @@ import type { Attention, AttentionContext, AttentionRule, Severity } from './rul
 import { vacantTerritory } from './vacant-territory.js';
 import { winRateFell } from './win-rate-fell.js';
 
+export { planSeverity } from './plan.js';
 export type { Attention, AttentionCode, Severity } from './rule.js';
 
 /** Every rule, the more urgent first among equals. */

@@ -2,11 +2,21 @@ import { pacing } from '../kpis/pacing.js';
 import { isFigure } from '../kpis/kpi.js';
 import { quotaDue, quotaTarget, wonAmount } from '../kpis/parts.js';
 import type { Scope } from '../world.js';
-import { scopeAndReps, shareOf, type Attention, type AttentionContext, type AttentionRule } from './rule.js';
+import {
+  scopeAndReps,
+  shareOf,
+  type Attention,
+  type AttentionContext,
+  type AttentionRule,
+  type Severity,
+} from './rule.js';
 
 /** Won / due below which a plan is missed by much, and by so much that it comes first. */
 const BEHIND = 0.95;
 const FAR_BEHIND = 0.85;
+/** How urgent it is to stand at that share of what is due, where that is less than all. */
+export const planSeverity = (share: number): Severity =>
+  share < FAR_BEHIND ? 'error' : share < BEHIND ? 'warning' : 'info';
 
 /**
  * How the scope stands to its plan, always said, and each rep in it who is well behind. `short` is due less won, `quarterShort`
@@ -38,7 +48,7 @@ function standing({ evaluation, at, quarter, scope: own }: AttentionContext, sco
       : { quarterShort: evaluation.sum(quotaDue, scope, quarter) - evaluation.sum(wonAmount, scope, quarter) };
   return {
     code: 'behind-plan',
-    severity: pace.value < FAR_BEHIND ? 'error' : pace.value < BEHIND ? 'warning' : 'info',
+    severity: planSeverity(pace.value),
     subject: scope,
     values: { ...values, short: due - won, ...inQuarter },
     weight: shareOf(due - won, evaluation.sum(quotaDue, own, at)) || Math.min(1, 1 - pace.value),

@@ -140,8 +140,6 @@ export interface Kpi<P extends string = string> {
   readonly id: string;
   readonly unit: Unit;
   readonly better: 'higher' | 'lower';
-  /** Where the formula comes from, and its edge cases. */
-  readonly source: string;
   readonly parts: Readonly<Record<P, Part>>;
   /** Counts of what is left out, by reason. */
   readonly excluded?: Readonly<Partial<Record<ExclusionReason, Part>>>;

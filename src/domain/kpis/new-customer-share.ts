@@ -1,12 +1,14 @@
 import { defineKpi, ratio } from './kpi.js';
 import { excludedOfWon, newCustomerAmount, wonAmount, wonWithoutAccount } from './parts.js';
 
+/**
+ * Amount of the opportunities that made a customer / won amount. Later deals of the same customer in the period don’t
+ * count as new. Nothing won, or less than nothing: no basis.
+ */
 export const newCustomerShare = defineKpi({
   id: 'new-customer-share',
   unit: 'share',
   better: 'higher',
-  source:
-    'Amount of the opportunities that made a customer / won amount. Later deals of the same customer in the period don’t count as new. Nothing won, or less than nothing: no basis.',
   parts: { fromNew: newCustomerAmount, won: wonAmount },
   excluded: { ...excludedOfWon, 'no-account': wonWithoutAccount },
   lists: 'fromNew',

@@ -9,12 +9,15 @@ import {
   withoutInterval,
 } from './accounts.js';
 
+/**
+ * Potential of accounts touched within the interval of their class / potential of all of them. Nothing is imputed:
+ * accounts without a potential, with one in another currency, just assigned or without an interval are left out and
+ * counted.
+ */
 export const potentialCoverage = defineKpi({
   id: 'potential-coverage',
   unit: 'share',
   better: 'higher',
-  source:
-    'Potential of accounts touched within the interval of their class / potential of all of them. Nothing is imputed: accounts without a potential, with one in another currency, just assigned or without an interval are left out and counted.',
   parts: { touched: touchedPotential, potential: duePotential, missed: missedPotential },
   excluded: {
     'no-potential': dueWithoutPotential,

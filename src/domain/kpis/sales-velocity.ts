@@ -10,12 +10,15 @@ import {
   wonWithCycle,
 } from './parts.js';
 
+/**
+ * Per day: open opportunities that close from today to the end of the period x win rate x average deal / sales cycle,
+ * all of the same scope and days. Nothing closed or won, or every cycle 0 days: no basis; nor once the days are over,
+ * for what was open then isn’t known.
+ */
 export const salesVelocity = defineKpi({
   id: 'sales-velocity',
   unit: 'money',
   better: 'higher',
-  source:
-    'Per day: open opportunities that close from today to the end of the period x win rate x average deal / sales cycle, all of the same scope and days. Nothing closed or won, or every cycle 0 days: no basis; nor once the days are over, for what was open then isn’t known.',
   parts: {
     open: openCount,
     won: wonAmount,

@@ -7,12 +7,15 @@ import {
   withoutPotential,
 } from './accounts.js';
 
+/**
+ * Sum over accounts of potential a year - own sales in the 12 months before the last day looked at. Where sales exceed
+ * the potential, the potential is wrong: such an account is left out and counted, never clipped to 0. So are accounts
+ * without a potential or with one in another currency.
+ */
 export const whiteSpace = defineKpi({
   id: 'white-space',
   unit: 'money',
   better: 'lower',
-  source:
-    'Sum over accounts of potential a year - own sales in the 12 months before the last day looked at. Where sales exceed the potential, the potential is wrong: such an account is left out and counted, never clipped to 0. So are accounts without a potential or with one in another currency.',
   parts: { space: spaceLeft, accounts: accountsWithSpace },
   excluded: {
     'no-potential': withoutPotential,

@@ -1,0 +1,2 @@
+/** Ways into a page that isn't ours. */
+export * from './mount.js';

@@ -1,0 +1,357 @@
+import type { ReactiveController, ReactiveControllerHost } from '#lit';
+import { latOf, lngOf } from '../../../geo/index.js';
+import type { Workspace } from '../../../workspace/index.js';
+import { knownGeometry, makeGeometry } from '../geometry.js';
+import type { GestureMode, Point } from '../layers/gestures.js';
+import type { Unit } from '../layers/marks.js';
+import type { Lit } from '../layers/scene.js';
+import { Stage } from '../layers/stage.js';
+import { type Outlines, loadOutlines } from '../outlines/outlines.js';
+import { type Palette, readPalette } from '../palette.js';
+import { homeBounds } from '../view/home.js';
+import type { Place } from '../view/link.js';
+import type { Suggestion } from '../view/search.js';
+import { type Commands, aroundKm, usesMiles } from './controls.js';
+import type { Facts } from './facts.js';
+import { Keyboard } from './keyboard.js';
+import { Model, type ModelInput } from './model.js';
+import { Pointer } from './pointer.js';
+import { accountsAround, boundsOfLit, foundInside } from './selecting.js';
+import { watchTheme } from './theme.js';
+
+export interface MapHost {
+  select: Workspace['select'];
+  announce(text: string): void;
+  keep(place: Place): void;
+}
+export type ControllerInput = Omit<ModelInput, 'geometry' | 'palette' | 'outlines' | 'tiles' | 'around'> & {
+  readonly tiles: string;
+  readonly place: Place | undefined;
+};
+
+/** Joins the element, the stage on screen and the model of what is shown. */
+export class MapController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #to: MapHost;
+  readonly #keyboard: Keyboard;
+  readonly #pointer: Pointer;
+  #model: Model | undefined;
+  #stage: Stage | undefined;
+  #container: HTMLElement | undefined;
+  #palette: Palette | undefined;
+  #outlines: Outlines | undefined;
+  #input: ControllerInput | undefined;
+  #around: Lit['around'];
+  #aroundFor: ControllerInput['selection'] | undefined;
+  #isAtHome = true;
+  #scopeKey = '';
+  #geometryTimer: ReturnType<typeof setTimeout> | undefined;
+  #offTheme: (() => void) | undefined;
+  mode: GestureMode = 'pan';
+  menuOpen = false;
+  tilesFailed = false;
+  metresPerPixel = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, to: MapHost) {
+    this.#host = host;
+    this.#to = to;
+    this.#keyboard = new Keyboard(this);
+    this.#pointer = new Pointer(this);
+    host.addController(this);
+  }
+  /** What is shown; undefined until territories, areas and assignments were read. */
+  get model(): Model | undefined {
+    return this.#model;
+  }
+  get stage(): Stage | undefined {
+    return this.#stage;
+  }
+  get container(): HTMLElement | undefined {
+    return this.#container;
+  }
+  /** What the tooltip says, while something is pointed at. */
+  get tip(): Facts | undefined {
+    return this.#pointer.tip;
+  }
+  get pointsAtAreas(): boolean {
+    return this.#pointer.seesAreas;
+  }
+  select(...args: Parameters<Workspace['select']>): void {
+    this.#to.select(...args);
+  }
+  refresh(): void {
+    this.#host.requestUpdate();
+  }
+  announce(text: string): void {
+    this.#to.announce(text);
+  }
+  cancel(): boolean {
+    if (this.menuOpen) this.#closeMenu();
+    else if (this.mode !== 'pan') this.commands.mode('pan');
+    else if (this.tip) {
+      this.#pointer.reset();
+      this.refresh();
+    } else return false;
+    return true;
+  }
+  /** Selects what the keyboard stands on. */
+  take(unit: Unit, additive: boolean): void {
+    const { model } = this;
+    if (!model) return;
+    const claims = unit.kind === 'territory' ? [unit.at] : (model.view.alignment.ofArea[unit.at] ?? []);
+    const territory = claims.find((n) => model.view.rowOf[n]);
+    this.#pointer.take(unit, territory, additive ? 'toggle' : 'replace');
+  }
+
+  hostConnected(): void {
+    this.#offTheme = watchTheme(() => this.#readPalette());
+    void loadOutlines().then((outlines) => {
+      this.#outlines = outlines;
+      this.#host.requestUpdate();
+    });
+  }
+  hostDisconnected(): void {
+    this.#offTheme?.();
+    clearTimeout(this.#geometryTimer);
+    this.#geometryTimer = undefined;
+    this.#dispose();
+    this.#model = undefined;
+    this.#input = undefined;
+  }
+  #dispose() {
+    this.#stage?.dispose();
+    this.#stage = undefined;
+    this.#container = undefined;
+    this.#pointer.reset();
+    this.menuOpen = false;
+    this.mode = 'pan';
+  }
+
+  update(input: ControllerInput): void {
+    const { tiles, place: _, ...rest } = input;
+    if (tiles !== this.#input?.tiles) this.tilesFailed = false;
+    this.#input = input;
+    this.#model ??= new Model();
+    // the circle belongs to the selection that came with it
+    if (this.#around && this.#aroundFor === undefined) this.#aroundFor = input.selection;
+    else if (this.#aroundFor !== input.selection) this.#around = undefined;
+    const key = JSON.stringify(input.scope);
+    if (key !== this.#scopeKey) {
+      this.#scopeKey = key;
+      this.#isAtHome = true;
+      this.#keyboard.reset();
+    }
+    this.#model.update({
+      ...rest,
+      tiles: tiles !== '' && !this.tilesFailed,
+      geometry: knownGeometry(input.world),
+      palette: this.#palette,
+      outlines: this.#outlines,
+      around: this.#around,
+    });
+  }
+  /** After the element has drawn: puts up the stage where there is room for one, and takes it down where there isn't. */
+  drawn(container: HTMLElement | undefined): void {
+    if (container !== this.#container) {
+      this.#dispose();
+      this.#container = container;
+    }
+    if (!container || !this.#model) return;
+    if (!this.#stage) this.#start(container);
+    this.#readPalette();
+    this.#draw();
+    this.#pointer.placeTip();
+    if (!this.#model.input.geometry) this.#geometrySoon();
+  }
+  #start(container: HTMLElement) {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#stage = new Stage(
+      container,
+      {
+        moved: (place, byUser) => {
+          if (byUser) this.#isAtHome = false;
+          if (byUser) this.#to.keep(place);
+          this.#measure();
+        },
+        hovered: (hit, at) => this.#pointer.hover(hit, at),
+        clicked: (hit, additive) => {
+          this.#closeMenu();
+          this.#pointer.click(hit, additive);
+        },
+        resized: () => {
+          if (this.#isAtHome) this.#goHome();
+        },
+        drew: (shape, additive) => this.#selectInside(shape, additive),
+        tilesFailed: () => {
+          this.tilesFailed = true;
+          this.#host.requestUpdate();
+        },
+      },
+      { still },
+    );
+    const place = this.#input?.place;
+    if (place) {
+      this.#isAtHome = false;
+      this.#stage.show(place);
+    } else this.#goHome();
+  }
+  #draw() {
+    const { model } = this;
+    const stage = this.#stage;
+    const scene = model?.scene;
+    if (!model || !stage || !scene) return;
+    if (stage.scene !== scene) {
+      const isNew = stage.scene?.geometry !== scene.geometry || stage.scene?.view.shown !== scene.view.shown;
+      stage.scene = scene;
+      if (isNew && this.#isAtHome) this.#goHome();
+    }
+    stage.setTiles(this.tilesFailed ? '' : (this.#input?.tiles ?? ''));
+    stage.mode = this.mode;
+    this.#container?.classList.toggle('is-drawing', this.mode !== 'pan');
+    this.#measure();
+  }
+  #measure() {
+    const metres = this.#stage?.metresPerPixel ?? 0;
+    const stage = this.#container?.parentElement;
+    if (this.#stage && stage) {
+      const origin = stage.getBoundingClientRect();
+      this.#stage.reserved = [...stage.querySelectorAll('.map-buttons, .scale, .source, .chip')].map((el) => {
+        const { x, y, width, height } = el.getBoundingClientRect();
+        return { x: x - origin.x, y: y - origin.y, width, height };
+      });
+    }
+    if (Math.abs(metres - this.metresPerPixel) < metres * 1e-6) return;
+    this.metresPerPixel = metres;
+    this.#refresh();
+  }
+  /** What was only known after drawing asks for another drawing, once this one is over. */
+  #refresh() {
+    queueMicrotask(() => this.#host.requestUpdate());
+  }
+  #readPalette() {
+    const probe = this.#container?.parentElement?.querySelector<HTMLElement>('.probe');
+    if (!probe) return;
+    const palette = readPalette(probe);
+    if (palette.key === this.#palette?.key) return;
+    this.#palette = palette;
+    this.#refresh();
+  }
+  /** After the backdrop is on screen, so that something is. */
+  #geometrySoon() {
+    this.#geometryTimer ??= setTimeout(() => {
+      this.#geometryTimer = undefined;
+      if (!this.#input) return;
+      makeGeometry(this.#input.world);
+      this.#host.requestUpdate();
+    }, 30);
+  }
+  #goHome(animate = false) {
+    const { model } = this;
+    if (!model || !this.#stage) return;
+    const { world, geometry } = model.input;
+    const bounds = homeBounds(world, model.view, geometry, model.accounts);
+    if (bounds) this.#stage.fit(bounds, { animate, most: 11 });
+  }
+
+  // -- selecting -----------------------------------------------------------------------------------------------------
+  #selectInside(shape: readonly Point[], additive: boolean) {
+    const stage = this.#stage;
+    const found = this.#model && stage && foundInside(this.#model, shape, (lng, lat) => stage.pointOf(lng, lat));
+    if (!found) return;
+    this.#to.select(found.kind, found.ids, additive ? 'add' : 'replace');
+    if (found.kind === 'accounts') this.#sayCount(found.ids.length);
+  }
+  #sayCount(count: number) {
+    const { words, formats } = this.#input!;
+    this.#to.announce(words.map.selected(words.common.accounts(count, formats.number(count))));
+  }
+
+  // -- commands ------------------------------------------------------------------------------------------------------
+  readonly commands: Commands = {
+    zoom: (steps) => this.#stage?.zoomBy(steps),
+    home: () => {
+      this.#isAtHome = true;
+      this.#goHome(true);
+    },
+    mode: (mode) => {
+      this.#closeMenu();
+      this.mode = mode;
+      this.#host.requestUpdate();
+    },
+    toggleMenu: () => {
+      if (this.menuOpen) {
+        this.#closeMenu();
+        return;
+      }
+      this.menuOpen = true;
+      this.#host.requestUpdate();
+      void this.#host.updateComplete.then(() =>
+        this.#container?.parentElement?.querySelector<HTMLElement>('[role="menuitem"]')?.focus(),
+      );
+    },
+    pan: (x, y) => {
+      const size = this.#stage?.size;
+      if (size) this.#stage?.panBy(x * Math.round(size.x / 3), y * Math.round(size.y / 3));
+    },
+    selectInView: () => {
+      const size = this.#stage?.size ?? { x: 0, y: 0 };
+      const all = [
+        { x: 0, y: 0 },
+        { x: size.x, y: 0 },
+        { x: size.x, y: size.y },
+        { x: 0, y: size.y },
+      ];
+      this.#closeMenu();
+      this.#selectInside(all, false);
+    },
+    selectAround: () => {
+      this.#closeMenu();
+      this.#selectAround();
+    },
+    clear: () => {
+      this.#closeMenu();
+      this.#to.select('territories', []);
+      if (this.#input) this.#to.announce(this.#input.words.map.nothingSelected);
+    },
+  };
+  #closeMenu() {
+    if (!this.menuOpen) return;
+    this.menuOpen = false;
+    this.#container?.parentElement?.querySelector<HTMLElement>('.menu-button')?.focus();
+    this.#host.requestUpdate();
+  }
+  #selectAround() {
+    const { model } = this;
+    if (!model || !this.#stage || !this.#input) return;
+    const { words, formats } = model.input;
+    const [account] = model.lit.accounts;
+    const { spot } = this.#keyboard;
+    const centre = account ?? (spot && { lng: lngOf(spot.x), lat: latOf(spot.y) });
+    if (!centre) {
+      this.#to.announce(words.map.commands.selectAroundNeeds);
+      return;
+    }
+    const km = aroundKm(usesMiles(formats));
+    this.#around = { lng: centre.lng, lat: centre.lat, km };
+    this.#aroundFor = undefined;
+    const ids = accountsAround(model, this.#around);
+    this.#to.select('accounts', ids);
+    this.#sayCount(ids.length);
+  }
+  /** Selects what was searched for, and shows it. */
+  find({ kind, id }: Suggestion): void {
+    const { model } = this;
+    if (!model || !this.#input) return;
+    this.#to.select(kind, [id]);
+    this.#model!.update({
+      ...model.input,
+      selection: { territories: [], reps: [], accounts: [], areas: [], [kind]: [id] },
+    });
+    const bounds = boundsOfLit(model.input.geometry, model.lit);
+    if (bounds) this.#stage?.fit(bounds, { animate: true, most: 9, byUser: true });
+  }
+
+  // -- keys ----------------------------------------------------------------------------------------------------------
+  readonly key = (e: KeyboardEvent): void => this.#keyboard.key(e);
+  readonly focused = (e: FocusEvent): void => this.#keyboard.show(e.type === 'focus');
+}

@@ -1,0 +1,214 @@
+import { html, nothing } from '#lit';
+import { type Result, type Scope, inUnits, isFigure, quotaTarget } from '../../../domain/index.js';
+import { icon } from '../../../ui/icons.js';
+import { csvOf } from '../csv.js';
+import { type RankedRow, type SortBy, filterRows, sortRows } from '../view/ranked.js';
+import { initialsOf } from '../../../ui/initials.js';
+import { walk } from './controls.js';
+import type { Acts, Look } from './look.js';
+import { type Column, cells, monthsPart, plainCells, reasonPart, reasonWords, wholeOf } from './ranked-cells.js';
+
+export interface RankedOptions {
+  readonly rows: readonly RankedRow[];
+  readonly sort: { readonly by: SortBy; readonly ascending: boolean };
+  readonly sortBy: (by: SortBy) => void;
+  readonly filter: string;
+  readonly isSelected: (scope: Scope) => boolean;
+  /** Of the widget, in px: decides which columns there are. */
+  readonly width: number;
+  /** Key of the row whose details are open, where there are few columns. */
+  readonly open: string | undefined;
+  readonly toggle: (key: string) => void;
+}
+
+/** Rows as they are shown. */
+export const shownRows = (look: Look, o: Pick<RankedOptions, 'rows' | 'sort' | 'filter'>): readonly RankedRow[] =>
+  filterRows(sortRows(o.rows, o.sort.by, o.sort.ascending, look.formats.compare), o.filter);
+
+const columns: readonly Column[] = ['pacing', 'gap', 'growth', 'coverage', 'winRate', 'pipeline'];
+const NARROW = 600;
+/** What a width has room for; the rest opens in place. */
+function roomIn(width: number): {
+  readonly columns: readonly Column[];
+  readonly months: boolean;
+  readonly narrow: boolean;
+} {
+  if (width < NARROW) return { columns: ['pacing'], months: false, narrow: true };
+  const count = width < 760 ? 2 : width < 860 ? 3 : width < 1080 ? 4 : 6;
+  return { columns: columns.slice(0, count), months: width >= 960, narrow: false };
+}
+
+/** Reps and territories, the one first who needs attention most. */
+export function ranked(look: Look, acts: Acts, o: RankedOptions) {
+  const say = look.words.scorecard.ranked;
+  const rows = shownRows(look, o);
+  if (o.rows.length === 0) return html`<p class="none muted">${say.none}</p>`;
+  const room = roomIn(o.width);
+  const goal = look.formats.percent(look.world.policy.coverageGoal);
+  const stop = rows.find((r) => o.isSelected(r.scope)) ?? rows[0];
+  return html`<div class="scroll">
+      <table class="ranked ${room.narrow ? 'is-narrow' : ''}" @keydown=${(e: KeyboardEvent) => walk(e, '.ranked-name')}>
+        <thead>
+          <tr @keydown=${(e: KeyboardEvent) => walk(e, '.sort', true)}>
+            ${room.narrow ? nothing : head(look, o, 'need', '#')} ${head(look, o, 'name', say.name, false)}
+            ${room.narrow ? nothing : html`<th scope="col">${say.reason}</th>`}
+            ${room.columns.map((c) => head(look, o, c, room.narrow ? look.words.kpis.of.pacing.short! : say[c]))}
+            ${room.months ? html`<th scope="col" class="number">${say.months}</th>` : nothing}
+            ${room.narrow ? html`<td></td>` : nothing}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((r) => (room.narrow ? narrowRow : wideRow)(look, acts, o, r, r === stop))}
+          ${
+            rows.length === 0
+              ? html`<tr>
+                  <td class="muted" colspan="10">${say.noRow}</td>
+                </tr>`
+              : nothing
+          }
+        </tbody>
+        ${room.narrow ? nothing : total(look, room.columns, room.months)}
+      </table>
+    </div>
+    <div class="card-footer">
+      <span class="keys"
+        ><span class="legend-key is-tick">${say.tick(goal)}</span
+        >${room.months ? html`<span class="legend-key is-dashed">${look.words.scorecard.lastYear}</span>` : nothing}</span
+      >
+    </div>`;
+}
+
+function head(look: Look, o: RankedOptions, by: SortBy, text: string, isNumber = true) {
+  const isSorted = o.sort.by === by;
+  const hasRank = o.width >= NARROW;
+  const isStop = isSorted || (by === 'name' && o.sort.by === 'need' && !hasRank);
+  const { words } = look;
+  return html`<th
+    scope="col"
+    class=${isNumber ? 'number' : ''}
+    aria-sort=${isSorted ? (o.sort.ascending ? 'ascending' : 'descending') : nothing}
+  >
+    <button
+      class="sort ${isSorted ? 'is-sorted' : ''} ${isSorted && o.sort.ascending ? 'is-ascending' : ''}"
+      tabindex=${isStop ? '0' : '-1'}
+      title=${words.common.sortBy(by === 'need' ? words.scorecard.ranked.need : text)}
+      @click=${() => o.sortBy(by)}
+    >
+      ${text}${isSorted && by !== 'need' ? icon('chevron') : nothing}
+    </button>
+  </th>`;
+}
+
+function nameCell(look: Look, acts: Acts, o: RankedOptions, r: RankedRow, isStop: boolean) {
+  const name = r.name ?? look.words.common.vacant;
+  return html`<td>
+    <span class="who">
+      <span class="avatar ${r.vacant ? 'vacant' : ''}" aria-hidden="true"
+        >${r.vacant ? icon('person') : initialsOf(name)}</span
+      >
+      <span class="who-text">
+        <button
+          class="link strong truncate ranked-name"
+          aria-pressed=${o.isSelected(r.scope) ? 'true' : 'false'}
+          tabindex=${isStop ? '0' : '-1'}
+          title=${look.words.scorecard.ranked.show(name)}
+          @click=${() => acts.select(r.scope)}
+        >
+          ${name}
+        </button>
+        <span class="small muted truncate">${r.with}</span>
+      </span>
+    </span>
+  </td>`;
+}
+
+function wideRow(look: Look, acts: Acts, o: RankedOptions, r: RankedRow, isStop: boolean) {
+  const room = roomIn(o.width);
+  return html`<tr class=${o.isSelected(r.scope) ? 'is-selected' : ''} part="row">
+    <td class="number muted">${look.formats.number(r.rank)}</td>
+    ${nameCell(look, acts, o, r, isStop)}
+    <td>${reasonPart(look, r)}</td>
+    ${room.columns.map((c) => html`<td class="number">${cells[c](look, r)}</td>`)}
+    ${room.months ? html`<td class="number">${monthsPart(look, r)}</td>` : nothing}
+  </tr>`;
+}
+
+function narrowRow(look: Look, acts: Acts, o: RankedOptions, r: RankedRow, isStop: boolean) {
+  const say = look.words.scorecard.ranked;
+  const isOpen = o.open === r.key;
+  return html`<tr class=${o.isSelected(r.scope) ? 'is-selected' : ''} part="row">
+      ${nameCell(look, acts, o, r, isStop)}
+      <td class="number">${cells.pacing(look, r)}</td>
+      <td class="number">
+        <button
+          class="icon-button expand"
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          aria-label=${say.details(r.name ?? r.with)}
+          @click=${() => o.toggle(r.key)}
+        >
+          ${icon('chevron')}
+        </button>
+      </td>
+    </tr>
+    ${
+      isOpen
+        ? html`<tr class="drill-row">
+            <td colspan="3">${details(look, r)}</td>
+          </tr>`
+        : nothing
+    }`;
+}
+
+function details(look: Look, r: RankedRow) {
+  const say = look.words.scorecard.ranked;
+  const rest = columns.filter((c) => c !== 'pacing');
+  return html`<dl class="details">
+    <dt>${say.reason}</dt>
+    <dd>${reasonPart(look, r)}</dd>
+    ${rest.map(
+      (c) =>
+        html`<dt>${say[c]}</dt>
+          <dd>${plainCells[c](look, r)}</dd>`,
+    )}
+    <dt>${say.months}</dt>
+    <dd>${monthsPart(look, r)}</dd>
+  </dl>`;
+}
+
+function total(look: Look, shown: readonly Column[], hasMonths: boolean) {
+  const whole = wholeOf(look);
+  return html`<tfoot>
+    <tr>
+      <td></td>
+      <th scope="row">${look.words.scorecard.ranked.total}</th>
+      <td></td>
+      ${shown.map((c) => html`<td class="number">${plainCells[c](look, whole)}</td>`)}
+      ${hasMonths ? html`<td></td>` : nothing}
+    </tr>
+  </tfoot>`;
+}
+
+/** The table as a file; ratios as plain decimals, money in units of the currency. */
+export function csvOfRanked(look: Look, rows: readonly RankedRow[]): string {
+  const { scorecard, common } = look.words;
+  const say = scorecard.ranked;
+  const value = (r: Result) => (isFigure(r) ? r.value : undefined);
+  return csvOf([
+    ['#', 'id', say.name, say.territory, say.reason, ...columns.map((c) => say[c]), scorecard.won, scorecard.quota],
+    ...rows.map((r) => [
+      r.rank,
+      r.scope.id,
+      r.name ?? common.vacant,
+      r.with,
+      reasonWords(look, r),
+      value(r.pacing),
+      r.gap === undefined ? undefined : inUnits(r.gap),
+      value(r.growth),
+      value(r.coverage),
+      value(r.winRate),
+      value(r.pipeline),
+      inUnits(r.won),
+      inUnits(look.headline.sum(quotaTarget, r.scope)),
+    ]),
+  ]);
+}

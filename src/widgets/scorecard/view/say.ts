@@ -1,0 +1,121 @@
+import {
+  type Attention,
+  type KpiId,
+  type Result,
+  type Scope,
+  type Unit,
+  type World,
+  daysBetween,
+  isFigure,
+  scopeKey,
+} from '../../../domain/index.js';
+import type { AttentionValues } from '../../../i18n/en/attention.js';
+import type { PolicyWords } from '../../../i18n/en/kpis.js';
+import type { Formats, Messages } from '../../../i18n/index.js';
+import { scopeOfItem } from './attention.js';
+import type { KpiRow, NamedKpi } from './kpi-rows.js';
+import { repName, territoryName } from './subject.js';
+
+/** What is needed to say a figure in the reader's language. */
+export interface Voice {
+  readonly words: Messages;
+  readonly formats: Formats;
+  readonly world: World;
+}
+
+/** Units of the two sides of a fraction, where they aren't counts. */
+const sides: Partial<Record<KpiId, readonly [Unit, Unit]>> = {
+  attainment: ['money', 'money'],
+  pacing: ['money', 'money'],
+  growth: ['money', 'money'],
+  'new-customer-share': ['money', 'money'],
+  'win-rate-value': ['money', 'money'],
+  'average-deal': ['money', 'count'],
+  'sales-cycle': ['days', 'count'],
+  'pipeline-coverage': ['money', 'money'],
+  'potential-coverage': ['money', 'money'],
+};
+export const sidesOf = (id: KpiId): readonly [Unit, Unit] => sides[id] ?? ['count', 'count'];
+
+/** A value with its unit; `exact` gives a share one decimal. */
+export function valueText({ formats }: Voice, value: number, unit: Unit, exact = false): string {
+  return formats.value(value, unit, !(exact && unit === 'share'));
+}
+/** A figure, or “n/a”. */
+export const resultText = (voice: Voice, result: Result | undefined, unit: Unit, exact = false): string =>
+  isFigure(result) ? valueText(voice, result.value, unit, exact) : voice.words.common.noFigure;
+/** Why there is no figure. */
+export const reasonText = (voice: Voice, result: Result): string | undefined =>
+  isFigure(result) ? undefined : voice.words.kpis.noBasis[result.noBasis];
+
+/** An absolute difference with its unit: `3.1 pts`, `$1.9K`, `9d`. */
+export function differenceText({ formats, words }: Voice, change: number, unit: Unit): string {
+  const text = formats.difference(change, unit);
+  return unit === 'share' ? `${text} ${words.common.points}` : text;
+}
+/** The change against last year for a chart part; undefined where there is nothing to compare. */
+export function changeOf(voice: Voice, row: Pick<KpiRow, 'change' | 'good' | 'unit'>) {
+  if (row.change === undefined) return undefined;
+  const text = differenceText(voice, row.change, row.unit);
+  const isFlat = text === differenceText(voice, 0, row.unit);
+  const { up, down, noChange } = voice.words.common;
+  return {
+    sign: isFlat ? 0 : Math.sign(row.change),
+    good: isFlat ? undefined : row.good,
+    text: isFlat ? noChange : text,
+    word: row.change > 0 ? up : down,
+  };
+}
+
+export function policyWords({ formats, world }: Voice): PolicyWords {
+  const { policy } = world;
+  const intervals = Object.entries(policy.visitEvery).map(([name, days]) => `${name} ${formats.number(days)}`);
+  return {
+    intervals: intervals.join(', '),
+    grace: formats.number(policy.graceDays),
+    gapMonths: formats.number(policy.reactivatedAfterMonths),
+    engagedMonths: formats.number(policy.engagedWithinMonths),
+  };
+}
+export const kpiWords = (voice: Voice, kpi: NamedKpi) => voice.words.kpis.of[kpi.id];
+
+/** Signed money: `+$2K`, `−$220K`. */
+export const signedMoney = ({ formats }: Voice, amount: number): string =>
+  amount > 0 ? `+${formats.moneyShort(amount)}` : formats.moneyShort(amount);
+
+const asMoney = new Set(['short', 'quarterShort', 'ahead', 'amount', 'won', 'due', 'quota']);
+const asShare = new Set(['share', 'goal', 'before', 'pacing']);
+
+/** The values of an attention item as its sentence takes them; who is looked at (`self`) is not named again. */
+export function attentionValues(voice: Voice, item: Attention, self: Scope): AttentionValues {
+  const { world, formats, words } = voice;
+  const values: Record<string, number | string> = { ...item.values };
+  if (typeof values['since'] === 'string') values['days'] = daysBetween(values['since'], world.asOf);
+  else if (item.code === 'vacant-territory') delete values['days'];
+  if (typeof values['quarterShort'] === 'number' && values['quarterShort'] > 0)
+    values['quarterFrom'] = world.calendar.of('quarter', world.asOf).from;
+  return {
+    who: nameOfSubject(voice, item, self),
+    count: (key) => (typeof values[key] === 'number' ? values[key] : 0),
+    text: (key) => {
+      const value = values[key];
+      if (value === undefined) return '';
+      if (key === 'reason') return words.kpis.noBasis[value as keyof Messages['kpis']['noBasis']] ?? String(value);
+      if (key === 'since' || key === 'quarterFrom') return formats.dayShort(String(value), world.asOf);
+      if (key === 'other') return territoryName(world, String(value)) ?? String(value);
+      if (typeof value === 'string') return value;
+      if (asMoney.has(key)) return formats.moneyShort(value);
+      if (asShare.has(key)) return formats.percent(value);
+      return formats.number(value);
+    },
+  };
+}
+
+function nameOfSubject({ world }: Voice, item: Attention, self: Scope): string | undefined {
+  const of = scopeOfItem(item);
+  if (!of || of.kind === 'all' || scopeKey(of) === scopeKey(self)) return undefined;
+  return (of.kind === 'territory' ? territoryName : repName)(world, of.id) ?? of.id;
+}
+/** An attention item as a sentence, or in a few words. */
+export const attentionText = (voice: Voice, item: Attention, self: Scope, how: 'sentence' | 'short' = 'sentence') =>
+  voice.words.attention[how][item.code](attentionValues(voice, item, self));
