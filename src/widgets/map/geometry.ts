@@ -115,3 +115,12 @@ export function labelOf(outline: Outline): LabelPoint | undefined {
   if (!labels.has(outline)) labels.set(outline, labelPoint(outline.geometry.coordinates, 0.05));
   return labels.get(outline);
 }
+
+/** An area by row, or a territory by number. */
+export type Unit = { readonly kind: 'area' | 'territory'; readonly at: number };
+/** The box around it, on the Mercator unit square. */
+export function boxOfUnit(g: MapGeometry, unit: Unit) {
+  if (unit.kind === 'area') return boxOfArea(g, unit.at);
+  const outline = g.shapes.outlines[unit.at];
+  return outline && boxOfOutline(g, outline);
+}

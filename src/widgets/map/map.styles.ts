@@ -1,9 +1,7 @@
-import { css, unsafeCSS } from '#lit';
-import { leafletCss } from '#leaflet';
+import { css } from '#lit';
 import { legendStyles } from './parts/legend.styles.js';
 
 export const mapStyles = [
-  unsafeCSS(leafletCss),
   legendStyles,
   css`
     .stage {

@@ -13,7 +13,7 @@ import {
 } from '../../../src/domain/index.js';
 import { makeGeometry } from '../../../src/widgets/map/geometry.js';
 import { cluster } from '../../../src/widgets/map/layers/clusters.js';
-import { isInside } from '../../../src/widgets/map/layers/gestures.js';
+import { isInside } from '../../../src/widgets/map/view/shape.js';
 import { twoLines } from '../../../src/widgets/map/layers/boxes.js';
 import { colorByOf, viewMap } from '../../../src/widgets/map/map.view.js';
 import { contrast, mix, parseColour, textOn } from '../../../src/widgets/map/palette.js';

@@ -1,9 +1,7 @@
 import type { Map as LeafletMap } from '#leaflet';
+import type { Point } from '../view/shape.js';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+export type { Point };
 export type GestureMode = 'pan' | 'box' | 'lasso';
 
 /** Boxes and lassos, drawn with whatever points. While one of them is on, dragging doesn't move the map. */
@@ -87,13 +85,3 @@ const areaOf = (shape: readonly Point[]) =>
       return sum + x * next.y - next.x * y;
     }, 0) / 2,
   );
-
-/** Whether a point is in a shape, by even-odd counting. */
-export function isInside(shape: readonly Point[], { x, y }: Point): boolean {
-  let inside = false;
-  for (let i = 0, j = shape.length - 1; i < shape.length; j = i++) {
-    const [a, b] = [shape[i]!, shape[j]!];
-    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
-  }
-  return inside;
-}

@@ -1,12 +1,10 @@
 import { kmPerUnit, mercatorX, mercatorY } from '../../../geo/index.js';
-import { type MapGeometry, boxOfArea, boxOfOutline } from '../geometry.js';
+import { type MapGeometry, type Unit, boxOfUnit } from '../geometry.js';
 import { css } from '../palette.js';
 import type { Frame } from './canvas-layer.js';
 import { boxInFrame, pathOfArea, pathOfOutline } from './paths.js';
 import type { Scene } from './scene.js';
 
-/** An area by row, or a territory by number. */
-export type Unit = { readonly kind: 'area' | 'territory'; readonly at: number };
 export interface Marks {
   readonly hover: Unit | undefined;
   readonly focus: Unit | undefined;
@@ -16,11 +14,6 @@ export interface Marks {
 
 export const pathOfUnit = (f: Frame, g: MapGeometry, unit: Unit): Path2D | undefined =>
   unit.kind === 'area' ? pathOfArea(f, g, unit.at) : pathOfOutline(f, g, g.shapes.outlines[unit.at]);
-export function boxOfUnit(g: MapGeometry, unit: Unit) {
-  if (unit.kind === 'area') return boxOfArea(g, unit.at);
-  const outline = g.shapes.outlines[unit.at];
-  return outline && boxOfOutline(g, outline);
-}
 
 function twoTone(f: Frame, path: Path2D, outer: string, outerWidth: number, inner: string, innerWidth: number) {
   const { context: c } = f;

@@ -1,6 +1,6 @@
-import { type LatLngBoundsExpression, type Map as LeafletMap, map as createMap, tileLayer } from '#leaflet';
+import { type LatLngBoundsExpression, type Map as LeafletMap, leafletCss, map as createMap, tileLayer } from '#leaflet';
 import { type Bounds, latOf, lngOf } from '../../../geo/index.js';
-import { type Box, boxOfArea } from '../geometry.js';
+import { type Box, type Unit, boxOfArea, boxOfUnit } from '../geometry.js';
 import type { Place } from '../view/link.js';
 import { AccountsLayer, type Picked } from './accounts.js';
 import { paintBackdrop } from './backdrop.js';
@@ -8,7 +8,7 @@ import { type Frame, PaintLayer } from './canvas-layer.js';
 import { Gestures, type GestureMode, type Point } from './gestures.js';
 import type { PixelBox } from './boxes.js';
 import { LabelPainter } from './labels.js';
-import { type Marks, type Unit, boxOfUnit, paintMarks } from './marks.js';
+import { type Marks, paintMarks } from './marks.js';
 import { type Scene, type SceneAccounts, sizeOfBox } from './scene.js';
 import { paintTerritories } from './territories.js';
 
@@ -34,6 +34,17 @@ const MOST_ZOOM = 15;
 /** Areas smaller than this many pixels are not pointed at one by one. */
 const POINTABLE = 12;
 
+let sheet: CSSStyleSheet | undefined;
+/** Leaflet's stylesheet, before ours, in the root that the map stands in. */
+function adoptLeafletCss(container: HTMLElement) {
+  const root = container.getRootNode() as ShadowRoot | Document;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(leafletCss);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
+}
+
 /** The map on screen: Leaflet for moving and tiles, our layers on top. */
 export class Stage {
   readonly #map: LeafletMap;
@@ -53,6 +64,7 @@ export class Stage {
 
   constructor(container: HTMLElement, events: StageEvents, { still }: { readonly still: boolean }) {
     this.#events = events;
+    adoptLeafletCss(container);
     this.#map = createMap(container, {
       zoomSnap: 0.25,
       zoomDelta: 1,

@@ -2,15 +2,16 @@ import type { ReactiveController, ReactiveControllerHost } from '#lit';
 import { latOf, lngOf } from '../../../geo/index.js';
 import type { Workspace } from '../../../workspace/index.js';
 import { knownGeometry, makeGeometry } from '../geometry.js';
-import type { GestureMode, Point } from '../layers/gestures.js';
-import type { Unit } from '../layers/marks.js';
+import type { GestureMode } from '../layers/gestures.js';
+import type { Unit } from '../geometry.js';
 import type { Lit } from '../layers/scene.js';
-import { Stage } from '../layers/stage.js';
+import type { Stage } from '../layers/stage.js';
 import { type Outlines, loadOutlines } from '../outlines/outlines.js';
 import { type Palette, readPalette } from '../palette.js';
 import { homeBounds } from '../view/home.js';
 import type { Place } from '../view/link.js';
 import type { Suggestion } from '../view/search.js';
+import type { Point } from '../view/shape.js';
 import { type Commands, aroundKm, usesMiles } from './controls.js';
 import type { Facts } from './facts.js';
 import { Keyboard } from './keyboard.js';
@@ -18,6 +19,10 @@ import { Model, type ModelInput } from './model.js';
 import { Pointer } from './pointer.js';
 import { accountsAround, boundsOfLit, foundInside } from './selecting.js';
 import { watchTheme } from './theme.js';
+
+/** Leaflet and our layers: loaded once a page, when the first map comes near the viewport. */
+let layers: typeof import('../layers/stage.js') | undefined;
+const NEAR = '200px';
 
 export interface MapHost {
   select: Workspace['select'];
@@ -47,6 +52,7 @@ export class MapController implements ReactiveController {
   #scopeKey = '';
   #geometryTimer: ReturnType<typeof setTimeout> | undefined;
   #offTheme: (() => void) | undefined;
+  #offNear: (() => void) | undefined;
   mode: GestureMode = 'pan';
   menuOpen = false;
   tilesFailed = false;
@@ -105,6 +111,7 @@ export class MapController implements ReactiveController {
 
   hostConnected(): void {
     this.#offTheme = watchTheme(() => this.#readPalette());
+    this.#whenNear();
     void loadOutlines().then((outlines) => {
       this.#outlines = outlines;
       this.#host.requestUpdate();
@@ -112,11 +119,28 @@ export class MapController implements ReactiveController {
   }
   hostDisconnected(): void {
     this.#offTheme?.();
+    this.#offNear?.();
     clearTimeout(this.#geometryTimer);
     this.#geometryTimer = undefined;
     this.#dispose();
     this.#model = undefined;
     this.#input = undefined;
+  }
+  #whenNear() {
+    if (layers) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((e) => e.isIntersecting)) return;
+        observer.disconnect();
+        void import('../layers/stage.js').then((module) => {
+          layers = module;
+          this.#host.requestUpdate();
+        });
+      },
+      { rootMargin: NEAR },
+    );
+    observer.observe(this.#host);
+    this.#offNear = () => observer.disconnect();
   }
   #dispose() {
     this.#stage?.dispose();
@@ -157,15 +181,15 @@ export class MapController implements ReactiveController {
       this.#container = container;
     }
     if (!container || !this.#model) return;
-    if (!this.#stage) this.#start(container);
+    if (!this.#stage && layers) this.#start(container, layers.Stage);
     this.#readPalette();
     this.#draw();
     this.#pointer.placeTip();
     if (!this.#model.input.geometry) this.#geometrySoon();
   }
-  #start(container: HTMLElement) {
+  #start(container: HTMLElement, Layers: typeof Stage) {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#stage = new Stage(
+    this.#stage = new Layers(
       container,
       {
         moved: (place, byUser) => {

@@ -1,7 +1,7 @@
 import { html, nothing } from '#lit';
 import { claimsOn, isFigure } from '../../../domain/index.js';
 import type { Hit } from '../layers/stage.js';
-import type { Unit } from '../layers/marks.js';
+import type { Unit } from '../geometry.js';
 import { attainmentOf, type Row } from '../map.view.js';
 import { gapSwatch, swatch } from './legend.js';
 import type { Model } from './model.js';

@@ -1,5 +1,5 @@
 import { mercatorX, mercatorY } from '../../../geo/index.js';
-import { type Unit, boxOfUnit } from '../layers/marks.js';
+import { type Unit, boxOfUnit } from '../geometry.js';
 import type { Stage } from '../layers/stage.js';
 import type { Direction } from '../view/walk.js';
 import type { Commands } from './controls.js';

@@ -1,7 +1,8 @@
 import type { Id } from '../../../domain/index.js';
 import type { SelectMode, Selectable } from '../../../workspace/index.js';
-import type { GestureMode, Point } from '../layers/gestures.js';
-import type { Unit } from '../layers/marks.js';
+import type { GestureMode } from '../layers/gestures.js';
+import type { Point } from '../view/shape.js';
+import type { Unit } from '../geometry.js';
 import type { Hit, Stage } from '../layers/stage.js';
 import { type Facts, factsOfHit, inWords } from './facts.js';
 import type { Model } from './model.js';

@@ -1,7 +1,7 @@
 import { type Id } from '../../../domain/index.js';
 import { type Bounds, distanceKm, latOf, lngOf } from '../../../geo/index.js';
 import { type MapGeometry, boxOfArea, boxOfOutline } from '../geometry.js';
-import { type Point, isInside } from '../layers/gestures.js';
+import { type Point, isInside } from '../view/shape.js';
 import type { Lit } from '../layers/scene.js';
 import type { Model } from './model.js';
 

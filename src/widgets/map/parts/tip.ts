@@ -1,4 +1,4 @@
-import type { Point } from '../layers/gestures.js';
+import type { Point } from '../view/shape.js';
 import type { PixelBox } from '../layers/boxes.js';
 
 /**

@@ -1,5 +1,5 @@
 import { type MapGeometry, boxOfArea, labelOf } from '../geometry.js';
-import type { Unit } from '../layers/marks.js';
+import type { Unit } from '../geometry.js';
 import type { MapView } from '../map.view.js';
 import { type Direction, nearestPlace, nextPlace } from '../view/walk.js';
 import { Memo } from './memo.js';
