@@ -20,8 +20,6 @@ export function entries() {
     testing: 'src/adapters/shared/contract/index.ts',
   };
   for (const name of folders('src/widgets')) all[`widgets/${name}`] = `src/widgets/${name}/${name}.ts`;
-  for (const name of folders('src/adapters')) {
-    if (name !== 'shared') all[`adapters/${name}`] = `src/adapters/${name}/index.ts`;
-  }
+  for (const name of folders('src/adapters')) all[`adapters/${name}`] = `src/adapters/${name}/index.ts`;
   return Object.fromEntries(Object.entries(all).filter(([, file]) => existsSync(join(root, file))));
 }

@@ -47,7 +47,13 @@ const css = new CSSStyleSheet();
 css.replaceSync('html,body{margin:0}#map{width:1200px;height:800px;position:relative;overflow:hidden}');
 document.adoptedStyleSheets = [css];
 
-const view = { center: [38, -97] as [number, number], zoom: 4, maxZoom: 18, zoomControl: false, attributionControl: false };
+const view = {
+  center: [38, -97] as [number, number],
+  zoom: 4,
+  maxZoom: 18,
+  zoomControl: false,
+  attributionControl: false,
+};
 
 async function ours(count: number) {
   const { lng, lat, marks } = points(count);
