@@ -45,8 +45,27 @@ const kept = new Map<string, Formats>();
 export function formatsOf(locale: Locale): Formats {
   const key = `${locale.locale}|${locale.timeZone}|${locale.currency}`;
   let formats = kept.get(key);
-  if (!formats) kept.set(key, (formats = make(locale)));
+  if (!formats) kept.set(key, (formats = make(usable(locale))));
   return formats;
+}
+
+/** What `Intl` takes: `de_AT` is de-AT, and what it doesn't know is read as English, UTC and dollars rather than not at all. */
+function usable({ locale, timeZone, currency }: Locale): Locale {
+  const works = (make: () => unknown): boolean => {
+    try {
+      make();
+      return true;
+    } catch (thrown) {
+      if (thrown instanceof RangeError) return false;
+      throw thrown;
+    }
+  };
+  const tag = locale.replaceAll('_', '-');
+  return {
+    locale: works(() => new Intl.Locale(tag)) ? tag : 'en-US',
+    timeZone: works(() => new Intl.DateTimeFormat('en', { timeZone })) ? timeZone : 'UTC',
+    currency: works(() => new Intl.NumberFormat('en', { style: 'currency', currency })) ? currency : 'USD',
+  };
 }
 
 /** Regions that measure roads in miles. Source: CLDR 44, measurementSystem-category-road. */
@@ -60,7 +79,7 @@ function make({ locale, timeZone, currency }: Locale): Formats {
   const format = (value: number, options: Intl.NumberFormatOptions) => {
     const key = JSON.stringify(options);
     let f = byOptions.get(key);
-    if (!f) byOptions.set(key, (f = new Intl.NumberFormat(locale, options)));
+    if (!f) byOptions.set(key, (f = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options })));
     return f.format(value).replace('-', MINUS);
   };
   const dateFormat = (options: Intl.DateTimeFormatOptions) => {

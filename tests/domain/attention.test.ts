@@ -7,6 +7,8 @@ import {
   attentionWindows,
   evaluate,
   headlineOf,
+  planOf,
+  scopeKey,
   windowOf,
   type AttentionCode,
   type Scope,
@@ -70,12 +72,85 @@ describe('plan', () => {
     expect(listOf(people, { kind: 'rep', id: 'bob' })).toMatchObject([
       { code: 'no-plan', severity: 'info', values: { reason: 'no-quota' } },
     ]));
+  test('is urgent below 85 % of what is due, a warning below 95 %', () => {
+    const severity = (won: number) =>
+      found(
+        'behind-plan',
+        {
+          ...people,
+          quotas: [plans[2]!],
+          opportunities: [deal('won', '2026-02-01', { owner: 'bob', amount: usd(won) })],
+        },
+        { kind: 'rep', id: 'bob' },
+      )[0]?.severity;
+    expect([60, 84.99, 85, 94.99, 95, 99.99, 100].map(severity)).toEqual([
+      'error',
+      'error',
+      'warning',
+      'warning',
+      'info',
+      'info',
+      undefined,
+    ]);
+  });
   test('a little behind is said of the scope alone, and calmly', () => {
     const opportunities = [deal('won', '2026-02-01', { owner: 'bob', amount: usd(95) })];
     const quotas = [plans[2]!];
     expect(found('behind-plan', { ...people, quotas, opportunities })).toMatchObject([
       { severity: 'info', subject: all },
     ]);
+  });
+});
+
+describe('what a list tells of', () => {
+  const hundred = (kind: 'rep' | 'territory', id: string) => quota(kind, id, '2026-01-01', '2026-04-01', usd(100));
+  const records = {
+    reps: [rep('boss'), rep('ann', { manager: 'boss' }), rep('bob', { manager: 'boss' })],
+    territories: [
+      territory('west'),
+      territory('north', { parent: 'west' }),
+      territory('south', { parent: 'west' }),
+      territory('empty', { parent: 'west' }),
+    ],
+    assignments: [assign('rep', 'boss', 'west'), assign('rep', 'ann', 'north'), assign('rep', 'bob', 'south')],
+    // the manager's own repeats the team's
+    quotas: [hundred('rep', 'ann'), hundred('rep', 'bob'), quota('rep', 'boss', '2026-01-01', '2026-04-01', usd(200))],
+    opportunities: [
+      deal('won', '2026-02-01', { owner: 'ann', territory: 'south', amount: usd(60) }),
+      deal('won', '2026-02-01', { owner: 'bob', territory: 'south', amount: usd(20) }),
+    ],
+  };
+  const west: Scope = { kind: 'territory', id: 'west' };
+  const team: Scope = { kind: 'team', id: 'boss' };
+  const shortOf = (scope: Scope) =>
+    Object.fromEntries(
+      found('behind-plan', records, scope).map((a) => [
+        scopeKey(a.subject as Scope),
+        Number(a.values['short']) / 10_000,
+      ]),
+    );
+  test('is territories where it is about a territory, reps where it is about people', () => {
+    expect(shortOf(west)).toEqual({ 'territory:west': 120, 'territory:north': 100, 'territory:south': 20 });
+    expect(shortOf(team)).toEqual({ 'team:boss': 120, 'rep:ann': 40, 'rep:bob': 80 });
+    expect(shortOf(all)).toEqual({ all: 120, 'rep:ann': 40, 'rep:bob': 80 });
+    expect(shortOf({ kind: 'territory', id: 'north' })).toEqual({ 'territory:north': 100 });
+  });
+  test('is what `planOf` says of each', () => {
+    const world = worldOf(records);
+    const evaluation = evaluate(world, attentionKpis, attentionWindows(world, at(world)), 'as-was', attentionParts);
+    for (const whole of [west, team, all])
+      for (const item of found('behind-plan', records, whole)) {
+        const { quarterShort, ...values } = item.values;
+        expect(quarterShort).toBeTypeOf('number');
+        expect(planOf(evaluation, item.subject as Scope, { whole })).toEqual({ ...item, values });
+      }
+  });
+  test('holds the vacancies under the territory of a manager, once', () => {
+    for (const scope of [west, team, all])
+      expect(found('vacant-territory', records, scope).map((a) => a.subject)).toEqual([
+        { kind: 'territory', id: 'empty' },
+      ]);
+    expect(found('vacant-territory', records, { kind: 'rep', id: 'boss' })).toEqual([]);
   });
 });
 
@@ -199,10 +274,13 @@ test('a win rate fell only where the intervals are apart', () => {
     ...Array.from({ length: won }, () => deal('won', `${year}-02-01`)),
     ...Array.from({ length: lost }, () => deal('lost', `${year}-02-01`)),
   ];
-  const fell = { reps: [rep('ann')], opportunities: [...closed(2025, 40, 10), ...closed(2026, 10, 40)] };
-  const few = { reps: [rep('ann')], opportunities: [...closed(2025, 4, 1), ...closed(2026, 1, 4)] };
+  const before = deal('won', '2024-12-01');
+  const fell = { reps: [rep('ann')], opportunities: [before, ...closed(2025, 40, 10), ...closed(2026, 10, 40)] };
+  const few = { reps: [rep('ann')], opportunities: [before, ...closed(2025, 4, 1), ...closed(2026, 1, 4)] };
   expect(found('win-rate-fell', fell)[0]).toMatchObject({ values: { share: 0.2, before: 0.8, deals: 50 } });
   expect(found('win-rate-fell', few)).toEqual([]);
+  // of a year that was read in part nothing is said
+  expect(found('win-rate-fell', { ...fell, opportunities: fell.opportunities.slice(1) })).toEqual([]);
 });
 
 describe('in any world the list', () => {

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, calendarOf, dayFrom, dayNumber, lengthOf, weekday, type FiscalRule } from '../../src/domain/index.js';
+import {
+  addDays,
+  calendarOf,
+  dayFrom,
+  dayNumber,
+  lengthOf,
+  periodOf,
+  weekday,
+  type FiscalRule,
+} from '../../src/domain/index.js';
 
 const rules: readonly (readonly [string, FiscalRule])[] = [
   ['calendar months', { kind: 'months', startMonth: 1 }],
@@ -138,3 +147,32 @@ test.each([0, 13, 1.5, NaN])('a fiscal year can’t start in month %f', (startMo
 );
 test('text that is no day is refused with the text', () =>
   expect(() => calendarOf({ kind: 'months', startMonth: 1 }).of('month', '2026-02-30')).toThrow(/2026-02-30/));
+
+describe('a span of its own', () => {
+  const calendar = calendarOf({ kind: 'months', startMonth: 1 });
+  test('is named by its first and its last day', () => {
+    const quota = { from: '2022-05-30', to: '2022-08-30' };
+    const period = { id: '2022-05-30--2022-08-29', ...quota };
+    expect(periodOf(quota)).toEqual(period);
+    expect(calendar.parse(period.id)).toEqual(period);
+    expect(calendar.lastYear(period)).toEqual({ id: '2021-05-30--2021-08-29', from: '2021-05-30', to: '2021-08-30' });
+    expect(calendar.previous(period)).toEqual({ id: '2022-02-27--2022-05-29', from: '2022-02-27', to: '2022-05-30' });
+    expect(calendar.sameDayLastYear(period, '2022-06-15')).toBe('2021-06-15');
+  });
+  test('comes back from its name, whatever its days', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 7000 }), (from, days) => {
+        const period = periodOf({ from, to: addDays(from, days) });
+        expect(calendar.parse(period.id)).toEqual(period);
+      }),
+    );
+  });
+  test.each([
+    '2022-05-30--',
+    '2022-05-30--2022-05-29',
+    '2022-02-30--2022-03-05',
+    '2022-05-30--2122-05-30',
+    'a--b',
+    '--',
+  ])('%s is none', (id) => expect(calendar.parse(id)).toBeUndefined());
+});

@@ -56,7 +56,7 @@ export const accountsOverdue: AttentionRule = {
             ...(days === undefined ? {} : { days }),
           },
           records: accountIds(context, order),
-          weight: shareOf(rows.length, book),
+          weight: shareOf(rows.length, accounts.length),
         };
       });
   },

@@ -1,14 +1,14 @@
 import { coverage } from '../kpis/coverage.js';
 import { isFigure } from '../kpis/kpi.js';
-import { scopeAndReps, type AttentionRule } from './rule.js';
+import { scopeAndUnits, shareOf, type AttentionRule } from './rule.js';
 
-/** Coverage below the policy's goal: the scope's own, and that of reps whose whole interval lies below it. */
+/** Coverage below the policy's goal: the scope's own, and that of units whose whole interval lies below it. */
 export const coverageBelowGoal: AttentionRule = {
   codes: ['coverage-below-goal'],
   kpis: [coverage],
   find: (context) => {
     const goal = context.world.policy.coverageGoal;
-    return scopeAndReps(context).flatMap((scope) => {
+    return scopeAndUnits(context).flatMap((scope) => {
       const figure = context.evaluation.figure(coverage, scope, context.at);
       if (!isFigure(figure) || figure.value >= goal) return [];
       const isCertain = (figure.high ?? figure.value) < goal;
@@ -24,7 +24,8 @@ export const coverageBelowGoal: AttentionRule = {
             accounts: figure.n ?? 0,
             missed: (figure.denominator ?? 0) - (figure.numerator ?? 0),
           },
-          weight: goal - figure.value,
+          // accounts that are missing to the goal
+          weight: shareOf((goal - figure.value) * (figure.n ?? 0), context.accounts.length),
         },
       ];
     });

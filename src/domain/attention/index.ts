@@ -1,4 +1,3 @@
-import { attributionOf } from '../attribution.js';
 import { claimsOn } from '../coverage.js';
 import { repTree, territoryTree } from '../hierarchy.js';
 import { allAccounts } from '../kpis/accounts.js';
@@ -18,7 +17,7 @@ import type { Attention, AttentionContext, AttentionRule, Severity } from './rul
 import { vacantTerritory } from './vacant-territory.js';
 import { winRateFell } from './win-rate-fell.js';
 
-export { planSeverity } from './plan.js';
+export { planOf } from './plan.js';
 export type { Attention, AttentionCode, Severity } from './rule.js';
 
 /** Every rule, the more urgent first among equals. */
@@ -47,11 +46,13 @@ export const attentionWindows = (world: World, window: Window): readonly Window[
 const severities: readonly Severity[] = ['error', 'warning', 'info', 'ok'];
 const ranks = new Map(attentionRules.flatMap((rule) => rule.codes).map((code, i) => [code, i]));
 const subjectId = (a: Attention) => (a.subject.kind === 'all' ? '' : a.subject.id);
-const byUrgency = (a: Attention, b: Attention): number =>
+/** The more urgent first: by severity, then by how much of the scope it concerns, then by rule. */
+export const byUrgency = (a: Attention, b: Attention): number =>
   severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
   b.weight - a.weight ||
-  ranks.get(a.code)! - ranks.get(b.code)! ||
-  (subjectId(a) < subjectId(b) ? -1 : subjectId(a) > subjectId(b) ? 1 : 0);
+  ranks.get(a.code)! - ranks.get(b.code)!;
+const byUrgencyThenId = (a: Attention, b: Attention): number =>
+  byUrgency(a, b) || (subjectId(a) < subjectId(b) ? -1 : subjectId(a) > subjectId(b) ? 1 : 0);
 
 /**
  * What needs attention in a scope, the most urgent first: by severity, then by how much of the scope it concerns. There is
@@ -66,7 +67,7 @@ export function attentionOf(
   evaluation: Evaluation = evaluate(world, attentionKpis, attentionWindows(world, window), basis, attentionParts),
 ): readonly Attention[] {
   const context = contextOf(world, scope, window, basis, evaluation);
-  return attentionRules.flatMap((rule) => rule.find(context)).sort(byUrgency);
+  return attentionRules.flatMap((rule) => rule.find(context)).sort(byUrgencyThenId);
 }
 /** The one thing to say of a scope: the first of `attentionOf`. */
 export const headlineOf = (...args: Parameters<typeof attentionOf>): Attention => attentionOf(...args)[0]!;
@@ -86,7 +87,7 @@ function contextOf(world: World, scope: Scope, window: Window, basis: Basis, eva
     quarter: quarter < 0 ? undefined : quarter,
     day: lastDayOf(window, world),
     territories: territoriesOf(world, scope, window),
-    reps: repsIn(world, scope, window, basis),
+    units: unitsOf(world, scope),
     accounts: recordsBehind(world, allAccounts, scope, window, basis).map((r) => r.row),
   };
 }
@@ -96,34 +97,31 @@ const everyRow = (table: { readonly length: number }) => Array.from({ length: ta
 function territoriesOf({ tables, asOf }: World, scope: Scope, window: Window): readonly number[] {
   const { territories, reps, assignments } = tables;
   if (scope.kind === 'all') return everyRow(territories);
+  const tree = territoryTree(territories);
   if (scope.kind === 'territory') {
     const row = territories.indexOf(scope.id);
-    return row < 0 ? [] : territoryTree(territories).under(row);
+    return row < 0 ? [] : tree.under(row);
   }
   const row = reps.indexOf(scope.id);
   if (row < 0) return [];
   const day = lastDayOf(window, { asOf });
   const members = scope.kind === 'rep' ? [row] : repTree(reps).under(row);
-  const held = members.flatMap((r) => claimsOn(assignments, 'rep', reps.row(r).id, day).map((a) => a.territory));
-  return [...new Set(held)].map((id) => territories.indexOf(id)).filter((t) => t >= 0);
+  const held = members
+    .flatMap((r) => claimsOn(assignments, 'rep', reps.row(r).id, day).map((a) => territories.indexOf(a.territory)))
+    .filter((t) => t >= 0);
+  // a team answers for all below its territories, also where nobody is
+  return [...new Set(scope.kind === 'rep' ? held : held.flatMap((t) => tree.under(t)))];
 }
 
-function repsIn(world: World, scope: Scope, window: Window, basis: Basis): readonly number[] {
-  const { reps, territories } = world.tables;
-  const active = reps.column('active');
-  const all = () => everyRow(reps).filter((row) => active[row]);
-  if (scope.kind === 'all') return all();
+function unitsOf({ tables: { territories, reps } }: World, scope: Scope): readonly Scope[] {
+  if (scope.kind === 'rep') return [];
   if (scope.kind === 'territory') {
+    const tree = territoryTree(territories);
     const row = territories.indexOf(scope.id);
-    const rows = new Set(row < 0 ? [] : territoryTree(territories).under(row));
-    const { territory } = attributionOf(world, 'reps', basis, lastDayOf(window, world));
-    return all().filter((rep) => rows.has(territory[rep]!));
+    const lowest = row < 0 ? [] : tree.under(row).filter((t) => t !== row && tree.children[t]!.length === 0);
+    return lowest.map((t) => ({ kind: 'territory', id: territories.row(t).id }));
   }
-  const row = reps.indexOf(scope.id);
-  if (row < 0) return [];
-  return scope.kind === 'rep'
-    ? [row]
-    : repTree(reps)
-        .under(row)
-        .filter((rep) => active[rep]);
+  const manager = scope.kind === 'team' ? reps.indexOf(scope.id) : -1;
+  const rows = scope.kind === 'all' ? everyRow(reps) : manager < 0 ? [] : repTree(reps).under(manager);
+  return rows.filter((r) => reps.row(r).active).map((r) => ({ kind: 'rep', id: reps.row(r).id }));
 }

@@ -1,5 +1,5 @@
 import { daysBetween } from '../day.js';
-import { amountOf, pastDueCount } from '../kpis/parts.js';
+import { allOpen, amountOf, pastDueCount } from '../kpis/parts.js';
 import { recordsBehind } from '../kpis/rollup.js';
 import { groupBy, shareOf, type AttentionRule } from './rule.js';
 
@@ -10,6 +10,7 @@ export const pastDueDeals: AttentionRule = {
   find: ({ world, scope, window, basis }) => {
     const { opportunities, reps } = world.tables;
     const rows = recordsBehind(world, pastDueCount, scope, window, basis).map((r) => r.row);
+    const open = recordsBehind(world, allOpen, scope, window, basis).length;
     const owner = opportunities.column('owner');
     const closes = opportunities.column('closes');
     const amount = opportunities.column('amount');
@@ -28,7 +29,7 @@ export const pastDueDeals: AttentionRule = {
             days: daysBetween(closes[order[0]!]!, world.asOf),
           },
           records: { collection: 'opportunities' as const, ids: order.map((row) => ids[row]!) },
-          weight: shareOf(mine.length, rows.length),
+          weight: shareOf(mine.length, open),
         };
       });
   },

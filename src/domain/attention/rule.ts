@@ -45,10 +45,11 @@ export interface AttentionContext {
   readonly quarter: number | undefined;
   /** The day at which accounts and assignments are looked at. */
   readonly day: Day;
-  /** Rows of the scope's territories, reps and accounts. */
+  /** Rows of the scope's territories, with those below the territories of a team, and of its accounts. */
   readonly territories: readonly number[];
-  readonly reps: readonly number[];
   readonly accounts: readonly number[];
+  /** What the scope is made of: of a territory the lowest ones below it, else active reps; nothing for a single one. */
+  readonly units: readonly Scope[];
 }
 
 /** One rule: the KPIs that it needs, and what it finds. */
@@ -72,11 +73,11 @@ export function groupBy<K>(rows: readonly number[], keyOf: (row: number) => K | 
   }
   return groups;
 }
-/** The scope itself, and each rep in it where it holds several. */
-export function scopeAndReps({ scope, reps, world }: AttentionContext): readonly Scope[] {
-  const each: Scope[] = reps.map((row) => ({ kind: 'rep', id: world.tables.reps.row(row).id }));
-  return scope.kind === 'rep' ? [scope] : [scope, ...each];
-}
+/**
+ * The scope itself, and each that it is made of. Figures of a territory and of its rep differ, so one page tells them of
+ * either: of territories where it is about a territory, of reps where it is about people.
+ */
+export const scopeAndUnits = ({ scope, units }: AttentionContext): readonly Scope[] => [scope, ...units];
 export const accountIds = ({ world }: AttentionContext, rows: readonly number[]) => ({
   collection: 'accounts' as const,
   ids: rows.map((row) => world.tables.accounts.row(row).id),

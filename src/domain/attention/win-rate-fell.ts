@@ -1,13 +1,14 @@
 import { isFigure } from '../kpis/kpi.js';
 import { winRate } from '../kpis/win-rate.js';
-import { scopeAndReps, type AttentionRule } from './rule.js';
+import { scopeAndUnits, shareOf, type AttentionRule } from './rule.js';
 
 /** Win rate whose interval lies wholly below that of the same days of last year. */
 export const winRateFell: AttentionRule = {
   codes: ['win-rate-fell'],
   kpis: [winRate],
   find: (context) =>
-    scopeAndReps(context).flatMap((scope) => {
+    scopeAndUnits(context).flatMap((scope) => {
+      const whole = context.evaluation.figure(winRate, context.scope, context.at);
       const now = context.evaluation.figure(winRate, scope, context.at);
       const before = context.evaluation.lastYear(winRate, scope, context.at);
       if (!isFigure(now) || !isFigure(before) || now.high! >= before.low!) return [];
@@ -17,7 +18,8 @@ export const winRateFell: AttentionRule = {
           severity: 'warning' as const,
           subject: scope,
           values: { share: now.value, before: before.value, deals: now.n ?? 0 },
-          weight: before.value - now.value,
+          // deals that were lost and would have been won at last year's rate
+          weight: shareOf((before.value - now.value) * (now.n ?? 0), isFigure(whole) ? (whole.n ?? 0) : 0),
         },
       ];
     }),

@@ -1,6 +1,6 @@
 import { inForce } from '../coverage.js';
 import { addDays, addMonths, dayNumber } from '../day.js';
-import type { Account } from '../model.js';
+import type { Account, Day } from '../model.js';
 import type { Table } from '../table.js';
 import type { Window, World } from '../world.js';
 import { assignedSince, countIn, factsOf, isAssignedAfter, soldIn, type AccountFacts } from './facts.js';
@@ -15,16 +15,13 @@ export function intervalOf(world: Pick<World, 'policy'>, serviceClass: string | 
   return days !== undefined && days > 0 ? days : undefined;
 }
 
-const keptIntervals = new WeakMap<
-  Table<'accounts'>,
-  { policy: World['policy']; days: readonly (number | undefined)[] }
->();
-function intervalsOf(table: Table<'accounts'>, world: World): readonly (number | undefined)[] {
-  const known = keptIntervals.get(table);
-  if (known && known.policy === world.policy) return known.days;
-  const days = table.column('class').map((name) => intervalOf(world, name));
-  keptIntervals.set(table, { policy: world.policy, days });
-  return days;
+/** What several parts ask of every account at a window's end, worked out once; kept as long as the facts. */
+const kept = new WeakMap<AccountFacts, Map<string, unknown>>();
+function once<T>(facts: AccountFacts, key: string, make: () => T): T {
+  let made = kept.get(facts);
+  if (!made) kept.set(facts, (made = new Map()));
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
 }
 
 interface Look {
@@ -33,10 +30,9 @@ interface Look {
   readonly world: World;
   readonly window: Window;
   /** The day at which accounts are looked at, and the number of the day after it. */
-  readonly day: string;
+  readonly day: Day;
   readonly end: number;
-  interval(i: number): number | undefined;
-  isNew(i: number): boolean;
+  readonly intervals: readonly (number | undefined)[];
   readonly potential: readonly Account['potential'][];
 }
 /** A part over accounts: 1 or 0, or an amount. */
@@ -44,8 +40,6 @@ const accounts = (make: (look: Look) => (i: number) => number | boolean) =>
   stock('accounts', (table, world, window) => {
     const facts = factsOf(world);
     const day = lastDayOf(window, world);
-    const intervals = intervalsOf(table, world);
-    const graceStart = addDays(day, -world.policy.graceDays);
     const value = make({
       facts,
       table,
@@ -53,16 +47,30 @@ const accounts = (make: (look: Look) => (i: number) => number | boolean) =>
       window,
       day,
       end: dayNumber(day) + 1,
-      interval: (i) => intervals[i],
-      isNew: (i) => isAssignedAfter(facts, i, day, graceStart),
+      intervals: once(facts, 'intervals', () => table.column('class').map((name) => intervalOf(world, name))),
       potential: table.column('potential'),
     });
     return (i) => Number(value(i));
   });
 
-/** In the coverage count: the class has an interval, and the account isn't just assigned. */
-const counts = (l: Look, i: number) => l.interval(i) !== undefined && !l.isNew(i);
-const inTime = (l: Look, i: number) => countIn(l.facts.touches[i]!, l.end - l.interval(i)!, l.end) > 0;
+/** How an account stands to its touches: in the count where its class has an interval and it isn't just assigned. */
+type Standing = 'no-interval' | 'new' | 'in-time' | 'missed';
+const standings = (l: Look): readonly Standing[] =>
+  once(l.facts, `standings|${l.day}`, () => {
+    const graceStart = addDays(l.day, -l.world.policy.graceDays);
+    return l.intervals.map((interval, i) => {
+      if (interval === undefined) return 'no-interval';
+      if (isAssignedAfter(l.facts, i, l.day, graceStart)) return 'new';
+      return countIn(l.facts.touches[i]!, l.end - interval, l.end) > 0 ? 'in-time' : 'missed';
+    });
+  });
+/** A part over the accounts that stand in one of those ways: their number, or what `value` says of each. */
+const standing = (is: readonly Standing[], value: (l: Look, i: number) => number | boolean = () => 1) =>
+  accounts((l) => {
+    const of = standings(l);
+    return (i) => is.includes(of[i]!) && value(l, i);
+  });
+const due = ['in-time', 'missed'] as const;
 /** Potential in the world's currency; undefined where there is none. */
 const potentialOf = (l: Look, i: number): number | undefined => {
   const potential = l.potential[i];
@@ -71,18 +79,19 @@ const potentialOf = (l: Look, i: number): number | undefined => {
 
 export const allAccounts = accounts(() => () => 1);
 /** Accounts that are to be touched within an interval. */
-export const dueAccounts = accounts((l) => (i) => counts(l, i));
-export const touchedInTime = accounts((l) => (i) => counts(l, i) && inTime(l, i));
-export const notTouchedInTime = accounts((l) => (i) => counts(l, i) && !inTime(l, i));
-export const withoutInterval = accounts((l) => (i) => l.interval(i) === undefined);
-export const justAssigned = accounts((l) => (i) => l.interval(i) !== undefined && l.isNew(i));
+export const dueAccounts = standing(due);
+export const touchedInTime = standing(['in-time']);
+export const notTouchedInTime = standing(['missed']);
+export const withoutInterval = standing(['no-interval']);
+export const justAssigned = standing(['new']);
 
-export const duePotential = accounts((l) => (i) => (counts(l, i) ? (potentialOf(l, i) ?? 0) : 0));
-export const touchedPotential = accounts((l) => (i) => (counts(l, i) && inTime(l, i) ? (potentialOf(l, i) ?? 0) : 0));
-export const missedPotential = accounts((l) => (i) => (counts(l, i) && !inTime(l, i) ? (potentialOf(l, i) ?? 0) : 0));
-export const dueWithoutPotential = accounts((l) => (i) => counts(l, i) && l.potential[i] === undefined);
-export const duePotentialInOtherCurrency = accounts((l) => (i) => counts(l, i) && isOther(l, i));
+const potential = (l: Look, i: number) => potentialOf(l, i) ?? 0;
 const isOther = (l: Look, i: number) => l.potential[i] !== undefined && potentialOf(l, i) === undefined;
+export const duePotential = standing(due, potential);
+export const touchedPotential = standing(['in-time'], potential);
+export const missedPotential = standing(['missed'], potential);
+export const dueWithoutPotential = standing(due, (l, i) => l.potential[i] === undefined);
+export const duePotentialInOtherCurrency = standing(due, isOther);
 
 const engaged = (l: Look) => {
   const from = dayNumber(addMonths(l.day, -l.world.policy.engagedWithinMonths)) + 1;
@@ -136,37 +145,31 @@ export const customersAtStart = accounts((l) => {
 
 /** Fractions of a visit are kept in steps of 1/1024, so that their sums are exact in any order. */
 const STEPS = 1024;
-const plan = (l: Look) => {
-  const start = dayNumber(l.window.from);
-  return (i: number) => {
-    const interval = l.interval(i);
-    if (interval === undefined) return undefined;
-    const since = assignedSince(l.facts, i, l.day);
-    const from = since !== undefined && since > l.window.from ? dayNumber(since) : start;
-    const planned = Math.max(0, Math.round(((l.end - from) / interval) * STEPS) / STEPS);
-    return { planned, done: countIn(l.facts.touches[i]!, from, l.end) };
-  };
-};
+interface Plan {
+  readonly planned: number;
+  readonly done: number;
+}
+const plans = (l: Look): readonly (Plan | undefined)[] =>
+  once(l.facts, `plans|${l.window.from}|${l.day}`, () => {
+    const start = dayNumber(l.window.from);
+    return l.intervals.map((interval, i) => {
+      if (interval === undefined) return undefined;
+      const since = assignedSince(l.facts, i, l.day);
+      const from = since !== undefined && since > l.window.from ? dayNumber(since) : start;
+      const planned = Math.max(0, Math.round(((l.end - from) / interval) * STEPS) / STEPS);
+      return { planned, done: countIn(l.facts.touches[i]!, from, l.end) };
+    });
+  });
+const ofPlan = (value: (p: Plan) => number) =>
+  accounts((l) => {
+    const of = plans(l);
+    return (i) => (of[i] ? value(of[i]) : 0);
+  });
 /** Touches that are due in the days so far: days in the book, divided by the interval of the class. */
-export const plannedTouches = accounts((l) => {
-  const of = plan(l);
-  return (i) => of(i)?.planned ?? 0;
-});
+export const plannedTouches = ofPlan((p) => p.planned);
 /** Touches done, at most as many as are due: too many at one account don't make up for too few at another. */
-export const doneOfPlan = accounts((l) => {
-  const of = plan(l);
-  return (i) => {
-    const p = of(i);
-    return p ? Math.min(p.done, p.planned) : 0;
-  };
-});
-export const openOfPlan = accounts((l) => {
-  const of = plan(l);
-  return (i) => {
-    const p = of(i);
-    return p ? Math.max(0, p.planned - p.done) : 0;
-  };
-});
+export const doneOfPlan = ofPlan((p) => Math.min(p.done, p.planned));
+export const openOfPlan = ofPlan((p) => Math.max(0, p.planned - p.done));
 
 /** Without an active owner, or in no known territory. */
 export const orphans = accounts((l) => {

@@ -12,6 +12,7 @@ export const acquisitionRate = defineKpi({
   better: 'higher',
   parts: { customers: newCustomerDeals, atStart: customersAtStart },
   excluded: { 'no-account': wonWithoutAccount },
+  looksAt: ['opportunities'],
   lists: 'customers',
   figure: ({ customers, atStart }) => ratio(customers, atStart, 'no-customers'),
 });

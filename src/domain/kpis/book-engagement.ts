@@ -11,6 +11,7 @@ export const bookEngagement = defineKpi({
   unit: 'share',
   better: 'higher',
   parts: { engaged: engagedAccounts, accounts: allAccounts, missed: idleAccounts },
+  looksAt: ['activities'],
   lists: 'missed',
   figure: ({ engaged, accounts }) => rate(engaged, accounts, 'no-accounts'),
 });

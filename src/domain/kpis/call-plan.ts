@@ -12,6 +12,7 @@ export const callPlan = defineKpi({
   better: 'higher',
   parts: { done: doneOfPlan, planned: plannedTouches, missed: openOfPlan },
   excluded: { 'no-interval': withoutInterval },
+  looksAt: ['activities'],
   lists: 'missed',
   goal: () => 1,
   figure: ({ done, planned }, { elapsed }) => ratio(done, planned, elapsed > 0 ? 'no-plan' : 'not-started'),

@@ -14,6 +14,7 @@ export const coverage = defineKpi({
   better: 'higher',
   parts: { touched: touchedInTime, accounts: dueAccounts, missed: notTouchedInTime },
   excluded: { 'just-assigned': justAssigned, 'no-interval': withoutInterval },
+  looksAt: ['activities'],
   lists: 'missed',
   goal: (policy) => policy.coverageGoal,
   figure: ({ touched, accounts }) => rate(touched, accounts, 'no-accounts'),

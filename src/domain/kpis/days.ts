@@ -1,6 +1,7 @@
 import { dayNumber } from '../day.js';
-import type { CollectionName } from '../model.js';
-import { perTable, type Table } from '../table.js';
+import type { CollectionName, Day } from '../model.js';
+import { perTable, type Table, type Tables } from '../table.js';
+import type { History } from './kpi.js';
 
 /** A column of days as day numbers, NaN where there is no day; each text is read once. */
 export const dayNumbers = perTable((table: Table<CollectionName>) => {
@@ -21,3 +22,24 @@ export const dayNumbers = perTable((table: Table<CollectionName>) => {
     return numbers;
   };
 });
+
+/** Days by which records may begin late and still count as complete: a week without business, such as the first of a year. */
+const QUIET_DAYS = 7;
+const firstClosed = perTable((deals: Table<'opportunities'>) => {
+  const state = deals.column('state');
+  return least(dayNumbers(deals)('closes'), (i) => state[i] !== 'open');
+});
+const firstDone = perTable((activities: Table<'activities'>) => {
+  const done = activities.column('done');
+  return least(dayNumbers(activities)('on'), (i) => done[i]!);
+});
+function least(days: readonly number[], counts: (i: number) => boolean): number {
+  let first = Infinity;
+  for (let i = 0; i < days.length; i++) if (days[i]! < first && counts(i)) first = days[i]!;
+  return first;
+}
+/** Whether a collection's records reach back to a day. One without a record at all is complete: nothing happened. */
+export function reachesBack({ opportunities, activities }: Tables, history: History, day: Day): boolean {
+  const first = history === 'opportunities' ? firstClosed(opportunities) : firstDone(activities);
+  return first === Infinity || first <= dayNumber(day) + QUIET_DAYS;
+}

@@ -1,7 +1,8 @@
 import { addDays, lengthOf, workingDays } from '../day.js';
 import type { Period } from '../model.js';
 import type { Basis, Scope, Window, World } from '../world.js';
-import { type FigureContext, type Kpi, type Part, type Result, isFigure } from './kpi.js';
+import { reachesBack } from './days.js';
+import { type FigureContext, type History, type Kpi, type Part, type Result, isFigure } from './kpi.js';
 import { rollUp } from './rollup.js';
 
 /** A period as far as it has run: a running one is counted up to and with today. */
@@ -47,7 +48,18 @@ const contextOf = (window: Window, world: World): FigureContext => {
   };
 };
 
-/** Evaluates KPIs over periods in one pass per collection. `extra` parts are summed too, for `sum`. */
+/** What must reach back to days to be compared with them. */
+const historiesOf = (kpi: Kpi): readonly History[] => [
+  ...(kpi.looksAt ?? []),
+  ...Object.values(kpi.parts).flatMap((part) =>
+    part.kind === 'flow' && (part.of === 'opportunities' || part.of === 'activities') ? [part.of] : [],
+  ),
+];
+
+/**
+ * Evaluates KPIs over periods in one pass per collection, when they are asked for. `extra` parts are summed too, for `sum`.
+ * Days of last year that the records don’t reach back to have no figure.
+ */
 export function evaluate(
   world: World,
   kpis: readonly Kpi[],
@@ -64,9 +76,12 @@ export function evaluate(
 
   const read = (record: Readonly<Record<string, Part>>, scope: Scope, window: number): Record<string, number> =>
     Object.fromEntries(Object.entries(record).map(([name, part]) => [name, sums.of(part, scope, window)]));
+  const wasRead = (kpi: Kpi, window: number) =>
+    historiesOf(kpi).every((history) => reachesBack(world.tables, history, all[window]!.from));
   const at = (kpi: Kpi, scope: Scope, window: number): Result => {
     if (kpi.scopes && !kpi.scopes.includes(scope.kind)) return { noBasis: 'whole-only' };
-    const earlier = window + n < all.length ? read(kpi.parts, scope, window + n) : undefined;
+    const before = window + n;
+    const earlier = () => (before < all.length && wasRead(kpi, before) ? read(kpi.parts, scope, before) : undefined);
     const result = kpi.figure(read(kpi.parts, scope, window), contextOf(all[window]!, world), earlier);
     if (isFigure(result) && !Number.isFinite(result.value)) return { noBasis: 'not-finite' };
     if (!kpi.excluded) return result;
@@ -80,7 +95,8 @@ export function evaluate(
     basis,
     windows,
     figure: (kpi, scope, window = 0) => at(kpi, scope, window),
-    lastYear: (kpi, scope, window = 0) => at(kpi, scope, window + n),
+    lastYear: (kpi, scope, window = 0) =>
+      wasRead(kpi, window + n) ? at(kpi, scope, window + n) : { noBasis: 'not-read' },
     sum: (part, scope, window = 0) => sums.of(part, scope, window),
   };
 }

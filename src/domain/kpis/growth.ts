@@ -14,7 +14,9 @@ export const growth = defineKpi({
   excluded: excludedOfWon,
   lists: 'won',
   figure: ({ won }, _context, earlier) => {
-    const of = ratio(won, earlier?.won ?? 0, 'no-base');
+    const before = earlier();
+    if (!before) return { noBasis: 'not-read' };
+    const of = ratio(won, before.won, 'no-base');
     return isFigure(of) ? { ...of, value: of.value - 1 } : of;
   },
 });

@@ -54,6 +54,8 @@ export const noBasisReasons = [
   'no-won',
   /** Nothing to compare with: no positive sum in the same days of last year. */
   'no-base',
+  /** The records begin later than the same days of last year. */
+  'not-read',
   /** Nobody bought before these days. */
   'no-customers',
   /** No account that counts. */
@@ -98,6 +100,9 @@ export const exclusionReasons = [
 ] as const;
 export type ExclusionReason = (typeof exclusionReasons)[number];
 export type Excluded = Readonly<Partial<Record<ExclusionReason, number>>>;
+
+/** Collections that grow day by day: what lies before the first record isn’t known. */
+export type History = 'opportunities' | 'activities';
 
 /** A figure with what it is made of. `low` and `high` are a 95 % interval. */
 export interface Figure {
@@ -145,15 +150,17 @@ export interface Kpi<P extends string = string> {
   readonly excluded?: Readonly<Partial<Record<ExclusionReason, Part>>>;
   /** Kinds of scope that it makes sense for; absent: all. */
   readonly scopes?: readonly Scope['kind'][];
+  /** What parts look at beside their own collection; it must reach back to last year, too, to compare with it. */
+  readonly looksAt?: readonly History[];
   /** Which part a person wants listed when asking for “the records behind it”; absent: all rows of `parts`. */
   readonly lists?: NoInfer<P>;
   /** What is aimed at: a constant of the policy. */
   goal?(policy: Policy): number | undefined;
-  /** `earlier` holds the same parts for the same days of last year, where it was read. */
+  /** `earlier` gives the same parts for the same days of last year; undefined where those were not read. */
   figure(
     sums: Readonly<Record<P, number>>,
     context: FigureContext,
-    earlier: Readonly<Record<P, number>> | undefined,
+    earlier: () => Readonly<Record<P, number>> | undefined,
   ): Result;
 }
 export const defineKpi = <const I extends string, const P extends string>(

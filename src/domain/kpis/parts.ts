@@ -1,4 +1,4 @@
-import { dayNumber, lengthOf, overlapDays } from '../day.js';
+import { dayNumber, overlapDays } from '../day.js';
 import type { Day, Money, Opportunity } from '../model.js';
 import type { Table } from '../table.js';
 import type { World } from '../world.js';
@@ -80,6 +80,11 @@ export const openCount = deals('open', one, 'ahead');
 export const openWithAmount = deals('open', usable, 'ahead');
 export const openWithoutAmount = deals('open', withoutAmount, 'ahead');
 export const openInOtherCurrency = deals('open', inOtherCurrency, 'ahead');
+/** Open opportunities, whenever they close. */
+export const allOpen = stock('opportunities', (table) => {
+  const state = table.column('state');
+  return (i) => (state[i] === 'open' ? 1 : 0);
+});
 /** Open opportunities whose closing day is over, of whatever period. */
 export const pastDueCount = stock('opportunities', (table, { asOf }) => {
   const state = table.column('state');
@@ -97,13 +102,14 @@ const targetUpTo = (target: number, length: number, days: number): number =>
 const quota = (end: 'to' | 'upTo') =>
   stock('quotas', (table, { currency }, window) => {
     const target = table.column('target');
-    const span = { from: window.from, to: window[end] };
+    const [froms, tos] = [dayNumbers(table)('from'), dayNumbers(table)('to')];
+    const [start, stop] = [dayNumber(window.from), dayNumber(window[end])];
     return (i) => {
-      const row = table.row(i);
-      const days = overlapDays(row, span);
-      if (days === 0 || target[i]!.currency !== currency) return 0;
-      const length = lengthOf(row);
-      const before = Math.max(0, dayNumber(span.from) - dayNumber(row.from));
+      const [from, to] = [froms[i]!, tos[i]!];
+      const days = Math.min(to, stop) - Math.max(from, start);
+      if (days <= 0 || target[i]!.currency !== currency) return 0;
+      const length = to - from;
+      const before = Math.max(0, start - from);
       return targetUpTo(target[i]!.amount, length, before + days) - targetUpTo(target[i]!.amount, length, before);
     };
   });

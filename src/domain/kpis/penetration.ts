@@ -11,6 +11,7 @@ export const penetration = defineKpi({
   unit: 'share',
   better: 'higher',
   parts: { buying: buyingAccounts, accounts: allAccounts, missed: notBuyingAccounts },
+  looksAt: ['opportunities'],
   lists: 'missed',
   figure: ({ buying, accounts }) => rate(buying, accounts, 'no-accounts'),
 });

@@ -25,6 +25,7 @@ export const potentialCoverage = defineKpi({
     'just-assigned': justAssigned,
     'no-interval': withoutInterval,
   },
+  looksAt: ['activities'],
   lists: 'missed',
   figure: ({ touched, potential }) => ratio(touched, potential, 'no-potential'),
 });

@@ -7,25 +7,28 @@ import type { Basis, Scope, Window, World } from '../world.js';
 import { dayNumbers } from './days.js';
 import type { FlowPart, Part, StockPart } from './kpi.js';
 
-/** Sums of parts for every territory, rep and window, made in one pass over each collection. */
+/** Sums of parts for every territory, rep and window, in one pass over each collection, made when first asked for. */
 export interface Sums {
   /** Of a part in the window with that index; a territory's holds all below it, a team's its members'. */
   of(part: Part, scope: Scope, window: number): number;
 }
 
 interface Leaves {
-  /** `unit * windows + window` */
+  /** `unit * width + slot`: a window, or a span between the borders of windows. */
+  readonly width: number;
   readonly territory: number[];
   readonly rep: number[];
   /** For teams, where that differs from `rep`. */
   readonly team?: number[];
   readonly all: number[];
 }
+/** Where a window's sum stands. */
+type Found = readonly [leaves: Leaves, slot: number];
 
-/** Sums `parts` over `windows`. The same part given twice is summed once. */
+/** Sums `parts` over `windows`. The same part given twice is summed once; what nobody asks for costs nothing. */
 export function rollUp(world: World, parts: readonly Part[], windows: readonly Window[], basis: Basis): Sums {
   const { territories, reps } = world.tables;
-  const leaves = new Map<Part, Leaves>();
+  const find = new Map<Part, (window: number) => Found>();
   const flows = new Map<string, FlowPart[]>();
   for (const part of new Set(parts)) {
     if (part.kind === 'flow') {
@@ -33,27 +36,34 @@ export function rollUp(world: World, parts: readonly Part[], windows: readonly W
       const list = flows.get(key);
       if (list) list.push(part as FlowPart);
       else flows.set(key, [part as FlowPart]);
-    } else leaves.set(part, sumStock(world, part as StockPart, windows, basis));
+    } else {
+      const made: Leaves[] = [];
+      find.set(part, (w) => [(made[w] ??= sumStock(world, part as StockPart, windows[w]!, basis)), 0]);
+    }
   }
-  for (const group of flows.values())
-    for (const [part, l] of sumFlows(world, group, windows, basis)) leaves.set(part as Part, l);
+  for (const group of flows.values()) {
+    let made: ReadonlyMap<FlowPart, Leaves> | undefined;
+    for (const part of group)
+      find.set(part as Part, (w) => [(made ??= sumFlows(world, group, windows, basis)).get(part)!, w]);
+  }
 
   const count = windows.length;
   return {
     of(part, scope, window) {
-      const found = leaves.get(part);
+      const found = find.get(part);
       if (!found) throw new Error('This part was not rolled up: pass it to rollUp first.');
-      if (window < 0 || window >= count) throw new RangeError(`Window ${window} of ${count} was asked for.`);
-      if (scope.kind === 'all') return found.all[window]!;
+      if (!(window >= 0 && window < count)) throw new RangeError(`Window ${window} of ${count} was asked for.`);
+      const [leaves, slot] = found(window);
+      if (scope.kind === 'all') return leaves.all[slot]!;
       if (scope.kind === 'territory') {
         const row = territories.indexOf(scope.id);
-        return row < 0 ? 0 : add(territoryTree(territories).under(row), found.territory, count, window);
+        return row < 0 ? 0 : add(territoryTree(territories).under(row), leaves.territory, leaves.width, slot);
       }
       const row = reps.indexOf(scope.id);
       if (row < 0) return 0;
       return scope.kind === 'rep'
-        ? found.rep[row * count + window]!
-        : add(teamOf(reps, row), found.team ?? found.rep, count, window);
+        ? leaves.rep[row * leaves.width + slot]!
+        : add(teamOf(reps, row), leaves.team ?? leaves.rep, leaves.width, slot);
     },
   };
 }
@@ -68,13 +78,15 @@ function add(rows: readonly number[], values: readonly number[], count: number, 
 export const teamOf = (reps: Table<'reps'>, row: number): readonly number[] => repTree(reps).under(row);
 
 const emptyLeaves = (world: World, width: number, who: Attribution): Leaves => ({
+  width,
   territory: new Array<number>(world.tables.territories.length * width).fill(0),
   rep: new Array<number>(world.tables.reps.length * width).fill(0),
   ...(who.team ? { team: new Array<number>(world.tables.reps.length * width).fill(0) } : {}),
   all: new Array<number>(width).fill(0),
 });
 
-function put(leaves: Leaves, who: Attribution, i: number, slot: number, width: number, value: number) {
+function put(leaves: Leaves, who: Attribution, i: number, slot: number, value: number) {
+  const { width } = leaves;
   const t = who.territory[i]!;
   const r = who.rep[i]!;
   if (!who.whole || who.whole[i]) leaves.all[slot]! += value;
@@ -83,18 +95,15 @@ function put(leaves: Leaves, who: Attribution, i: number, slot: number, width: n
   if (leaves.team && who.team![i]! >= 0) leaves.team[who.team![i]! * width + slot]! += value;
 }
 
-function sumStock(world: World, part: StockPart, windows: readonly Window[], basis: Basis): Leaves {
+function sumStock(world: World, part: StockPart, window: Window, basis: Basis): Leaves {
   const table = world.tables[part.of] as Table<CollectionName>;
-  const looks = windows.map((window) => attributionOf(world, part.of, basis, lastDayOf(window, world)));
-  const leaves = emptyLeaves(world, windows.length, looks[0] ?? { territory: [], rep: [] });
-  windows.forEach((window, w) => {
-    const who = looks[w]!;
-    const value = part.rows(table, world, window);
-    for (let i = 0; i < table.length; i++) {
-      const v = value(i);
-      if (v !== 0) put(leaves, who, i, w, windows.length, v);
-    }
-  });
+  const who = attributionOf(world, part.of, basis, lastDayOf(window, world));
+  const leaves = emptyLeaves(world, 1, who);
+  const value = part.rows(table, world, window);
+  for (let i = 0; i < table.length; i++) {
+    const v = value(i);
+    if (v !== 0) put(leaves, who, i, 0, v);
+  }
   return leaves;
 }
 /** The day at which a window's stock is looked at: its last counted one, today where it hasn't begun. */
@@ -111,7 +120,12 @@ export function spanOf(part: Pick<FlowPart, 'over'>, window: Window, world: Worl
   return { from, to: window.to > from ? window.to : from };
 }
 
-function sumFlows(world: World, parts: readonly FlowPart[], windows: readonly Window[], basis: Basis) {
+function sumFlows(
+  world: World,
+  parts: readonly FlowPart[],
+  windows: readonly Window[],
+  basis: Basis,
+): ReadonlyMap<FlowPart, Leaves> {
   const first = parts[0]!;
   const table = world.tables[first.of] as Table<CollectionName>;
   const who = attributionOf(world, first.of, basis, world.asOf);
@@ -135,27 +149,31 @@ function sumFlows(world: World, parts: readonly FlowPart[], windows: readonly Wi
       const bucket = bucketOf[days[i]! - start];
       if (bucket === undefined) continue;
       const v = value(i);
-      if (v !== 0) put(leaves, who, i, bucket, width, v);
+      if (v !== 0) put(leaves, who, i, bucket, v);
     }
   });
 
-  return parts.map((part, p): [FlowPart, Leaves] => {
-    const runs = spans[p]!.map((s) => [borders.indexOf(dayNumber(s.from)), borders.indexOf(dayNumber(s.to))] as const);
-    const gather = (cells: readonly number[]) => {
-      const units = cells.length / width;
-      const out = new Array<number>(units * windows.length).fill(0);
-      for (let u = 0; u < units; u++)
-        runs.forEach(([from, to], w) => {
-          let sum = 0;
-          for (let b = from; b < to; b++) sum += cells[u * width + b]!;
-          out[u * windows.length + w] = sum;
-        });
-      return out;
-    };
-    const l = buckets[p]!;
-    const team = l.team ? { team: gather(l.team) } : {};
-    return [part, { territory: gather(l.territory), rep: gather(l.rep), ...team, all: gather(l.all) }];
-  });
+  const runOf = (span: Span): Run => [borders.indexOf(dayNumber(span.from)), borders.indexOf(dayNumber(span.to))];
+  return new Map(parts.map((part, p) => [part, gather(buckets[p]!, spans[p]!.map(runOf))]));
+}
+
+/** The first bucket of a window, and the one after its last. */
+type Run = readonly [from: number, to: number];
+/** Buckets made into windows. */
+function gather({ width, territory, rep, team, all }: Leaves, runs: readonly Run[]): Leaves {
+  const sum = (cells: readonly number[]) => {
+    const units = cells.length / width;
+    const out = new Array<number>(units * runs.length).fill(0);
+    for (let u = 0; u < units; u++)
+      runs.forEach(([from, to], w) => {
+        let of = 0;
+        for (let b = from; b < to; b++) of += cells[u * width + b]!;
+        out[u * runs.length + w] = of;
+      });
+    return out;
+  };
+  const teams = team ? { team: sum(team) } : {};
+  return { width: runs.length, territory: sum(territory), rep: sum(rep), ...teams, all: sum(all) };
 }
 
 /** The rows of a part's collection that a scope's sum is made of, with what each adds. */

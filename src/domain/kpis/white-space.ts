@@ -22,6 +22,7 @@ export const whiteSpace = defineKpi({
     'other-currency': potentialInOtherCurrency,
     'potential-too-low': potentialTooLow,
   },
+  looksAt: ['opportunities'],
   lists: 'space',
   figure: ({ space, accounts }) => (accounts > 0 ? { value: space, n: accounts } : { noBasis: 'no-potential' }),
 });

@@ -29,10 +29,9 @@ const sentence: Record<AttentionCode, Sentence> = {
       : empty;
   },
   'behind-plan': (v) => {
+    const part = v.count('quarterShort') < v.count('short') ? v.text('quarterShort') : 'all';
     const since =
-      v.count('quarterShort') > 0 && v.text('quarterFrom')
-        ? `, ${v.text('quarterShort')} of it since ${v.text('quarterFrom')}`
-        : '';
+      v.count('quarterShort') > 0 && v.text('quarterFrom') ? `, ${part} of it since ${v.text('quarterFrom')}` : '';
     return v.who ? `${v.who} is ${v.text('short')} behind plan${since}.` : `Behind plan by ${v.text('short')}${since}.`;
   },
   'on-plan': (v) =>
@@ -70,7 +69,7 @@ const short: Record<AttentionCode, Sentence> = {
   'vacant-territory': (v) => (v.text('since') ? `No rep since ${v.text('since')}` : 'No rep'),
   'behind-plan': (v) => `${v.text('short')} behind plan`,
   'on-plan': () => 'On plan',
-  'no-plan': () => 'No quota',
+  'no-plan': (v) => (v.count('quota') > 0 ? 'Not begun' : 'No quota'),
   'accounts-overdue': (v) =>
     `${v.text('accounts')} class ${v.text('class')} ${plural(v.count('accounts'), 'account', 'accounts')} overdue`,
   overlap: (v) => `${v.count('areas') > 0 ? areas(v) : accounts(v)} contested`,
@@ -98,7 +97,6 @@ const things: Record<CollectionName, readonly [one: string, other: string]> = {
 export const attention = {
   sentence,
   short,
-  title: 'Needs attention',
   subtitle: (found: string, of: string) => `${found} of ${of} checks, most urgent first`,
   severity: { error: 'Urgent', warning: 'Warning', info: 'For information', ok: 'In order' },
   see: (collection: CollectionName, n: number, text: string) =>

@@ -26,6 +26,7 @@ export const common = {
   details: 'Details',
   copyDetails: 'Copy support details',
   copied: 'Copied',
+  notCopied: 'The text could not be copied: select it and copy it by hand.',
   none: 'None',
   noFigure: 'n/a',
   points: 'pts',

@@ -29,6 +29,8 @@ export const map = {
   home: 'Show everything',
   outlines: 'Outlines: U.S. Census Bureau, Natural Earth',
   gap: 'No territory',
+  /** Stands for a figure whose records still arrive. */
+  pending: '–',
   key: 'Signs on the map',
   classA: (name: string) => `Class ${name}`,
   classOther: 'Other classes',

@@ -3,6 +3,7 @@ const plural = (n: number, one: string, other: string) => (n === 1 ? one : other
 /** Words of the scorecard. */
 export const scorecard = {
   title: 'Scorecard',
+  attentionTitle: 'Needs attention',
   stripLabel: (name: string) => `Key figures of ${name}`,
   reportsTo: (manager: string) => `reports to ${manager}`,
   partOf: (parent: string) => `part of ${parent}`,
@@ -46,11 +47,12 @@ export const scorecard = {
   average: 'Average',
   trend: 'Trend',
   definitionOf: (kpi: string) => `How ${kpi} is made`,
-  teamIs: (text: string) => `Team is ${text}`,
-  averageOf: (n: number, text: string, name: string) => `${text} ${plural(n, 'rep', 'reps')} of ${name}`,
-  averageOfTeams: (n: number, text: string, name: string) => `${text} ${plural(n, 'team', 'teams')} of ${name}`,
-  averageOfTerritories: (n: number, text: string, name: string) =>
-    `${text} ${plural(n, 'territory', 'territories')} of ${name}`,
+  teamOfReps: (n: number, text: string, name: string) =>
+    `“Team” is all who report to ${name}: ${text} ${plural(n, 'rep', 'reps')}`,
+  teamOfTeams: (n: number, text: string, name: string) =>
+    `“Team” is all who report to ${name}: ${text} ${plural(n, 'team', 'teams')}`,
+  teamOfTerritories: (n: number, text: string, name: string | undefined) =>
+    `“Team” is ${name === undefined ? 'everything' : `all of ${name}`}: ${text} ${plural(n, 'territory', 'territories')}`,
   trendLabel: (kpi: string, n: string) => `${kpi}, last ${n} months`,
   goalLabel: (value: string, goal: string) => `${value}; goal ${goal}`,
   goal: (goal: string) => `goal ${goal}`,
@@ -68,8 +70,10 @@ export const scorecard = {
   moreForGoal: (n: number, text: string, goal: string) =>
     `${text} more ${plural(n, 'account', 'accounts')} on time would reach the goal of ${goal}.`,
   leftOut: (what: string) => `Left out: ${what}.`,
+  noLastYear: (reason: string) => `No figure for last year. ${reason}`,
   lastYearWas: (value: string) => `Last year, same days: ${value}.`,
   teamHas: (name: string, value: string) => `${name}: ${value}.`,
+  teamAverage: (name: string, value: string) => `${name}, on average: ${value}.`,
   basisAsWas: (value: string) => `As was, with the territories of that time: ${value}`,
   basisAsIs: (value: string) => `As is, restated to today’s territories: ${value}`,
   counts: (period: string) => `Counts ${period}`,
@@ -137,6 +141,7 @@ export const scorecard = {
     sortedByNeed: 'Sorted by need for attention',
     sortedBy: (column: string) => `Sorted by ${column}`,
     name: 'Rep, territory',
+    open: 'Open',
     territory: 'Territory',
     reason: 'First reason',
     pacing: 'Attainment to date',

@@ -12,6 +12,10 @@ export const scorecardStyles = [
       margin: 0;
       font: 600 13px/20px var(--_font);
     }
+    abbr {
+      text-decoration: none;
+      cursor: help;
+    }
     .line {
       display: flex;
       align-items: center;
@@ -198,6 +202,16 @@ export const scorecardStyles = [
       }
       .sentence {
         font-size: 13px;
+      }
+      .twin th,
+      .twin td,
+      .twin tbody > tr > th,
+      .twin tfoot > tr > * {
+        padding-inline: 0 4px;
+        font-size: 12px;
+      }
+      .twin tr > :last-child {
+        padding-inline-end: 0;
       }
       .card-tools,
       .card-tools > :not(.button) {

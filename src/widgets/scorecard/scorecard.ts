@@ -1,45 +1,28 @@
 import { type PropertyValues, type TemplateResult, html, nothing, property, state } from '#lit';
-import { type Issue, type KpiId, type Period, type Query, type Scope, kpiById } from '../../domain/index.js';
-import { attention as attentionWords } from '../../i18n/en/attention.js';
-import { kpiNames } from '../../i18n/en/kpi-names.js';
-import { kpis } from '../../i18n/en/kpis.js';
+import type { Issue, Period, Query, Scope } from '../../domain/index.js';
 import { scorecard } from '../../i18n/en/scorecard.js';
 import { useWords } from '../../i18n/index.js';
-import { Widths } from '../../ui/charts/index.js';
+import { Widths } from '../../ui/charts/widths.js';
 import type { Workspace } from '../../workspace/index.js';
 import { define } from '../define.js';
-import { type Empty, Widget } from '../widget.js';
-import { attention, exportTeam, full, team, tiles } from './parts/body.js';
-import {
-  type Heading,
-  attentionHeading,
-  nothingClosed,
-  subjectHeading,
-  teamHeading,
-  teamTools,
-  unknown,
-  viewTools,
-} from './parts/frame.js';
-import { type Acts, type Look, LookKept, type ScorecardView, type Ui, initialUi } from './parts/look.js';
+import { type Empty, type Status, Widget } from '../widget.js';
+import type { Drawing } from './drawing.js';
+import type { Heading } from './parts/frame.js';
+import type { Acts, Look, LookKept } from './parts/look.js';
+import { type ScorecardView, type Ui, initialUi } from './parts/ui.js';
 import { scorecardStyles } from './scorecard.styles.js';
-import { type NamedKpi, type Voice, issuesIn, rankedKpis, scopeOf, subjectOf } from './scorecard.view.js';
+import type { NamedKpi } from './view/kpi-rows.js';
+import type { Voice } from './view/say.js';
 
-export type { ScorecardView } from './parts/look.js';
+export type { ScorecardView } from './parts/ui.js';
 
-useWords({ attention: attentionWords, kpiNames, kpis, scorecard });
+useWords({ scorecard });
 
-const usualKpis: readonly KpiId[] = [
-  'attainment',
-  'growth',
-  'new-customers',
-  'win-rate',
-  'average-deal',
-  'sales-cycle',
-  'coverage',
-  'activity-rate',
-  'pipeline-coverage',
-];
-const stripKpis: readonly KpiId[] = ['sales', 'pacing', 'new-customers', 'coverage', 'win-rate', 'pipeline-coverage'];
+/** What draws on data: loaded once a page, while the first scorecard reads. */
+let drawing: Drawing | undefined;
+let loading: Promise<Drawing> | undefined;
+const load = () => (loading ??= import('./drawing.js').then((module) => (drawing = module.drawing)));
+
 const usualQueries: readonly Query[] = [
   { collection: 'territories' },
   { collection: 'reps' },
@@ -87,12 +70,24 @@ export class BailiwickScorecard extends Widget {
   @property({ type: Boolean }) follow = false;
 
   @state() private ui: Ui = initialUi;
+  @state() private broken: unknown;
   readonly #widths = new Widths(this);
-  readonly #kept = new LookKept();
+  #kept: LookKept | undefined;
 
   constructor() {
     super();
     this.#widths.watch('widget', this);
+  }
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.broken = undefined;
+    load().then(
+      () => this.requestUpdate(),
+      (reason: unknown) => {
+        loading = undefined; // the next scorecard tries again
+        this.broken = reason;
+      },
+    );
   }
 
   /** An unknown word shows the whole. */
@@ -102,15 +97,11 @@ export class BailiwickScorecard extends Widget {
 
   // -- what it is about ----------------------------------------------------------------------------------------------
   protected override queries(): readonly Query[] {
-    const hasAreas = this.#kpis.some((k) => Object.values(k.parts).some((p) => p.of === 'areas'));
-    return this.#view === 'attention' || hasAreas ? [...usualQueries, { collection: 'areas' }] : usualQueries;
-  }
-  get #kpiIds(): readonly string[] {
-    const ids = this.kpis.split(/\s+/).filter(Boolean);
-    return ids.length > 0 ? ids : this.#view === 'strip' ? stripKpis : usualKpis;
+    const hasAreas = this.#view === 'attention' || drawing?.needsAreas(this.#kpis);
+    return hasAreas ? [...usualQueries, { collection: 'areas' }] : usualQueries;
   }
   get #kpis(): readonly NamedKpi[] {
-    return this.#view === 'team' ? rankedKpis : this.#kpiIds.map(kpiById).filter((k) => k !== undefined);
+    return drawing?.kpisOf(this.#view, this.kpis) ?? [];
   }
   #periodOf(workspace: Workspace): Period {
     return (this.period && workspace.calendar.parse(this.period)) || workspace.period;
@@ -120,12 +111,13 @@ export class BailiwickScorecard extends Widget {
     if (focused?.collection === 'reps') return { kind: 'rep', id: focused.id };
     if (focused?.collection === 'territories') return { kind: 'territory', id: focused.id };
     const asked = { rep: this.forRep, territory: this.forTerritory, team: this.forTeam };
-    return scopeOf(workspace.world, asked, workspace.identity?.rep);
+    return drawing!.scopeOf(workspace.world, asked, workspace.identity?.rep);
   }
   #voice(workspace: Workspace): Voice {
     return { words: this.words, formats: this.formats, world: workspace.world };
   }
   #look(workspace: Workspace): Look {
+    this.#kept ??= new drawing!.LookKept();
     return this.#kept.of({
       ...this.#voice(workspace),
       view: this.#view,
@@ -158,35 +150,31 @@ export class BailiwickScorecard extends Widget {
   }
 
   // -- frame and states ----------------------------------------------------------------------------------------------
+  protected override ownStatus(): Status | undefined {
+    if (this.broken) throw this.broken;
+    return drawing ? undefined : 'loading';
+  }
   protected override heading(): Heading {
-    const { workspace, words, formats } = this;
+    const { workspace, words, status } = this;
     const view = this.#view;
-    const hasData = this.status !== 'waiting' && this.status !== 'loading' && this.status !== 'failed';
-    const look = workspace && hasData ? this.#look(workspace) : undefined;
-    if (view === 'attention') return attentionHeading({ words, formats }, look);
-    if (view === 'team') return teamHeading({ words }, this.ui.sort);
-    if (!workspace?.identity) return { title: words.scorecard.title };
-    const subject = look?.subject ?? subjectOf(workspace.world, this.#scopeOf(workspace));
-    return subjectHeading(this.#voice(workspace), view, subject, workspace.identity.tenant, look);
+    if (!workspace || !drawing) {
+      const { title, attentionTitle, ranked } = words.scorecard;
+      return { title: view === 'attention' ? attentionTitle : view === 'team' ? ranked.title : title };
+    }
+    const hasData = status !== 'waiting' && status !== 'loading' && status !== 'failed';
+    const look = hasData ? this.#look(workspace) : undefined;
+    const tenant = workspace.identity?.tenant;
+    return drawing.headingOf(this.#voice(workspace), view, this.#scopeOf(workspace), this.ui, tenant, look);
   }
   protected override tools(workspace: Workspace): TemplateResult | typeof nothing {
-    if (this.#view === 'attention') return nothing;
-    const acts = this.#acts(workspace);
-    if (this.#view === 'team')
-      return teamTools(this.#voice(workspace), acts, () => exportTeam(this.#look(workspace), acts));
-    return viewTools(this.#look(workspace), acts);
+    return drawing!.toolsOf(this.#look(workspace), this.#acts(workspace)) ?? nothing;
   }
   protected override empty(workspace: Workspace): Empty | undefined {
-    const { period } = this;
-    const asked = { scope: this.#scopeOf(workspace), period, kpis: this.#kpiIds };
-    const found = unknown(this.#voice(workspace), asked);
-    if (found || this.#view === 'attention' || this.#view === 'team') return found;
-    return nothingClosed(this.#look(workspace), this.#acts(workspace));
+    const asked = { view: this.#view, scope: this.#scopeOf(workspace), period: this.period, kpis: this.kpis };
+    return drawing!.emptyOf(this.#voice(workspace), asked, () => this.#look(workspace), this.#acts(workspace));
   }
-  /** Told by the views that list records; the strip and the list of what needs attention stand beside one of them. */
   protected override issues(workspace: Workspace): readonly Issue[] {
-    if (this.#view === 'strip' || this.#view === 'attention') return [];
-    return issuesIn(workspace.world, this.#scopeOf(workspace), super.issues(workspace));
+    return drawing!.issuesOf(this.#view, workspace.world, this.#scopeOf(workspace), super.issues(workspace));
   }
   /** Another period may hold what this one lacks. */
   protected override get keepsTools(): boolean {
@@ -199,14 +187,9 @@ export class BailiwickScorecard extends Widget {
 
   // -- body ----------------------------------------------------------------------------------------------------------
   protected override content(workspace: Workspace): unknown {
-    const look = this.#look(workspace);
-    const acts = this.#acts(workspace);
     const width = this.#widths.of('widget', this.clientWidth || 1024);
-    if (this.#view === 'strip') return tiles(look, acts);
-    if (this.#view === 'attention') return attention(look, acts);
-    if (this.#view === 'team') return team(look, acts, width);
     const readAt = this.entries(workspace).map((e) => e.asOf ?? workspace.now());
-    return full(look, acts, width, Math.min(...readAt));
+    return drawing!.draw(this.#look(workspace), this.#acts(workspace), width, Math.min(...readAt));
   }
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

@@ -13,6 +13,7 @@ import {
   recordsBehind,
   repTree,
   rollUp,
+  stock,
   territoryTree,
   windowLastYear,
   windowOf,
@@ -89,7 +90,8 @@ describe.each(kpis.map((kpi) => [kpi.id, kpi] as const))('%s', (id, kpi) => {
     for (let w = 0; w < 4; w++) {
       const result = evaluation.figure(kpi, all, w);
       if (isFigure(result)) expect(result.value).toBe(0);
-      expect(isFigure(result)).toBe(['sales', 'new-customers'].includes(id) || (id.endsWith('pipeline') && w !== 1));
+      // a rate of nothing is no rate; only a sum may be 0
+      if (['share', 'ratio', 'days', 'per-day'].includes(kpi.unit)) expect(isFigure(result)).toBe(false);
     }
   });
 });
@@ -209,6 +211,28 @@ describe('parts', () => {
     );
   });
 
+  test('cost nothing in windows that nobody asks for', () => {
+    const looked: string[] = [];
+    const counted = stock('accounts', (_table, _world, window) => {
+      looked.push(window.id);
+      return () => 1;
+    });
+    const world = worldOf({ accounts: [account({ id: 'x' })] });
+    const kpi: Kpi = {
+      id: 'counted',
+      unit: 'count',
+      better: 'higher',
+      parts: { counted },
+      figure: (s) => ({ value: s['counted']! }),
+    };
+    const evaluation = evaluate(world, [kpi], quarters(world), 'as-was');
+    expect(looked).toEqual([]);
+    expect(evaluation.figure(kpi, all, 2)).toEqual({ value: 1 });
+    expect(evaluation.figure(kpi, { kind: 'rep', id: 'r' }, 2)).toEqual({ value: 0 });
+    expect(looked).toEqual(['2026']);
+    evaluation.lastYear(kpi, all, 2);
+    expect(looked).toEqual(['2026', '2025']);
+  });
   test('were not passed: an error that says so', () => {
     const world = worldOf({});
     expect(() => rollUp(world, [], quarters(world), 'as-was').of(allParts[0]!, all, 0)).toThrow(/not rolled up/);

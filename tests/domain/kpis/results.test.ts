@@ -8,7 +8,7 @@ import {
   type Basis,
   type Scope,
 } from '../../../src/domain/index.js';
-import { account, assign, deal, eur, quota, rep, territory, usd, worldOf, type Records } from '../support.js';
+import { account, assign, deal, eur, quota, rep, territory, touch, usd, worldOf, type Records } from '../support.js';
 import { all, figureOf, q2, valueOf } from './figures.js';
 
 describe('attainment', () => {
@@ -111,9 +111,11 @@ describe('quotas that repeat each other', () => {
 });
 
 describe('sales and growth', () => {
+  const longAgo = deal('lost', '2023-01-02');
   const records = {
     reps: [rep('ann')],
     opportunities: [
+      longAgo,
       deal('won', '2026-04-10', { amount: usd(300) }),
       deal('won', '2025-05-15', { amount: usd(200) }),
       deal('won', '2025-05-16', { amount: usd(5000) }), // after the same day of last year
@@ -126,8 +128,42 @@ describe('sales and growth', () => {
     expect(figureOf('growth', records, { period: '2025-Q2' })).toEqual({ noBasis: 'no-base' }));
   test('a base of 0 or below is no basis', () => {
     expect(figureOf('growth', {})).toEqual({ noBasis: 'no-base' });
-    const refund = [deal('won', '2025-04-10', { amount: usd(-1) }), deal('won', '2026-04-10', { amount: usd(5) })];
+    const refund = [
+      longAgo,
+      deal('won', '2025-04-10', { amount: usd(-1) }),
+      deal('won', '2026-04-10', { amount: usd(5) }),
+    ];
     expect(figureOf('growth', { opportunities: refund })).toEqual({ noBasis: 'no-base' });
+  });
+  test('a year that the records don’t reach back to is no basis, for growth and for any comparison', () => {
+    const winRate = kpiById('win-rate')!;
+    const compare = (...first: string[]) => {
+      const opportunities = [
+        ...first.map((day) => deal('won', day, { amount: usd(1) })),
+        ...records.opportunities.slice(1),
+      ];
+      const w = worldOf({ opportunities });
+      const e = evaluate(w, [winRate], [windowOf(w.calendar.parse('2026-Q2')!, w)], 'as-was');
+      return [valueOf(figureOf('growth', w)), valueOf(e.figure(winRate, all)), valueOf(e.lastYear(winRate, all))];
+    };
+    expect(compare()).toEqual(['not-read', 1, 'not-read']);
+    expect(compare('2025-04-09')).toEqual(['not-read', 1, 'not-read']);
+    // a week without business is none that is missing
+    expect(compare('2025-04-08').slice(1)).toEqual([1, 1]);
+    expect(compare('2024-12-31')[0]).toBe(0.5);
+    // an open deal with an old closing day is no sign of an old record
+    const open = [deal('open', '2023-01-01'), ...records.opportunities.slice(1)];
+    expect(figureOf('growth', { opportunities: open })).toEqual({ noBasis: 'not-read' });
+  });
+  test('coverage of last year asks for the activities of last year', () => {
+    const kpi = kpiById('coverage')!;
+    const lastYear = (...touches: string[]) => {
+      const activities = touches.map((day) => touch('x', day));
+      const w = worldOf({ accounts: [account({ id: 'x', class: 'A' })], activities });
+      return evaluate(w, [kpi], [windowOf(w.calendar.parse('2026-Q2')!, w)], 'as-was').lastYear(kpi, all);
+    };
+    expect(lastYear('2025-05-10')).toEqual({ noBasis: 'not-read' });
+    expect(lastYear('2025-03-01', '2025-05-10')).toMatchObject({ value: 1 });
   });
   test('last year itself has a growth, with the year before it as base', () => {
     const w = worldOf({ opportunities: [...records.opportunities, deal('won', '2024-04-10', { amount: usd(100) })] });

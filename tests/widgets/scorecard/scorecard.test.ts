@@ -1,53 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { evaluate, isFigure, kpiById, windowOf } from '../../../src/domain/index.js';
-import { type BailiwickScorecard } from '../../../src/widgets/scorecard/scorecard.js';
-import '../../../src/widgets/scorecard/scorecard.js';
+import { kpis } from '../../../src/domain/index.js';
 import * as view from '../../../src/widgets/scorecard/scorecard.view.js';
-import { accessible, open, states } from '../../support/states.js';
+import { accessible, states } from '../../support/states.js';
+import { ready, root, textOf, all, kpiButton, press, settled, figureOf, saved } from './support.js';
 
 states('bailiwick-scorecard');
-states('bailiwick-scorecard', { view: 'team', 'for-team': 'R-0' });
-
-type Setup = Parameters<typeof open>[2];
-async function ready(attributes: Record<string, string> = {}, setup: Setup = {}) {
-  const opened = await open<BailiwickScorecard>('bailiwick-scorecard', attributes, { width: 1000, ...setup });
-  await opened.is(['ready', 'partial', 'empty']);
-  return opened;
-}
-const root = (w: BailiwickScorecard) => w.shadowRoot!;
-const textOf = (element: { textContent: string | null }) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-const all = (w: BailiwickScorecard, selector: string) => [...root(w).querySelectorAll<HTMLElement>(selector)];
-const kpiButton = (w: BailiwickScorecard, name: string) => all(w, '.kpi-name').find((b) => textOf(b) === name)!;
-async function press(w: BailiwickScorecard, text: string) {
-  const found = all(w, 'button').find((b) => textOf(b) === text);
-  if (!found) throw new Error(`No button “${text}” among ${all(w, 'button').map(textOf).join(', ')}`);
-  found.click();
-  await w.updateComplete;
-}
-const settled = async (w: BailiwickScorecard) => {
-  // charts are drawn again once their width is measured
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  await w.updateComplete;
-};
-const figureOf = (w: BailiwickScorecard, id: string) => {
-  const { world, period, basis } = w.workspace!;
-  const kpi = kpiById(id)!;
-  const result = evaluate(world, [kpi], [windowOf(period, world)], basis).figure(kpi, { kind: 'rep', id: 'R-1' });
-  if (!isFigure(result)) throw new Error(`${id} has no figure here`);
-  return result;
-};
-const saved = (w: BailiwickScorecard) =>
-  new Promise<string>((resolve) =>
-    w.addEventListener(
-      'bailiwicksave',
-      (e) => {
-        e.preventDefault();
-        resolve(new TextDecoder('utf-8', { ignoreBOM: true }).decode(e.detail.bytes));
-      },
-      { once: true },
-    ),
-  );
 
 describe('<bailiwick-scorecard>', () => {
   it('is about the signed-in rep and says who that is', async () => {
@@ -83,7 +41,7 @@ describe('<bailiwick-scorecard>', () => {
     close();
   });
   it('opens every KPI there is without a fault, wide and narrow', async () => {
-    const ids = (await import('../../../src/domain/index.js')).kpis.map((k) => k.id);
+    const ids = kpis.map((k) => k.id);
     for (const width of [320, 1000]) {
       const { widget, close } = await ready({ kpis: ids.join(' ') }, { width });
       const names = all(widget, '.kpi-name').map(textOf);
@@ -199,6 +157,24 @@ describe('<bailiwick-scorecard>', () => {
     expect(root(widget).activeElement).to.equal(all(widget, '.kpi-name').at(-1));
     close();
   });
+  it('gives the keyboard back to the KPI when its drill-down is closed', async () => {
+    const { widget, close } = await ready({}, { width: 320 });
+    kpiButton(widget, 'Coverage').click();
+    await widget.updateComplete;
+    root(widget).querySelector<HTMLElement>('.drill .icon-button')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await widget.updateComplete;
+    expect(root(widget).querySelector('.drill')).to.equal(null);
+    expect(root(widget).activeElement).to.equal(kpiButton(widget, 'Coverage'));
+    close();
+  });
+  it('has room for the table of its charts in a narrow column', async () => {
+    const { widget, close } = await ready({}, { width: 320 });
+    await press(widget, 'Table');
+    const twin = root(widget).querySelector('.twin')!;
+    expect(twin.scrollWidth).to.be.at.most(twin.clientWidth);
+    close();
+  });
   it('changes the basis with arrows', async () => {
     const { widget, close } = await ready();
     all(widget, '.segments button')
@@ -232,8 +208,39 @@ describe('<bailiwick-scorecard>', () => {
   it('says n/a with its reason where there is no figure', async () => {
     const { widget, close } = await ready({ 'for-territory': 'T-1', period: '2025', kpis: 'pipeline-coverage' });
     const value = kpiButton(widget, 'Pipeline cover').closest('tr')!.querySelector<HTMLElement>('td.number')!;
+    const why = 'It looks ahead, and these days are over.';
     expect(textOf(value)).to.equal('n/a');
-    expect(value.title).to.equal('It looks ahead, and the period is over.');
+    expect(value.querySelector('abbr')!.title).to.equal(why);
+    kpiButton(widget, 'Pipeline cover').click();
+    await widget.updateComplete;
+    expect(textOf(root(widget).querySelector('.drill .note')!)).to.equal(why);
+    close();
+  });
+  it('says why every n/a of every view is one', async () => {
+    const ids = kpis.map((k) => k.id).join(' ');
+    for (const attributes of [
+      { kpis: ids },
+      { 'for-team': 'R-0', kpis: ids },
+      { 'for-territory': 'T-4', kpis: ids, period: '2025' },
+      { view: 'strip', kpis: ids },
+      { view: 'team', 'for-team': 'R-0' },
+    ] as Record<string, string>[]) {
+      const { widget, close } = await ready(attributes, { width: 1100 });
+      expect(all(widget, 'abbr').filter((e) => textOf(e) === 'n/a' && !/^[A-Z“].+\.$/.test(e.title))).to.deep.equal([]);
+      // a tile has room for the sentence itself
+      const bare = all(widget, 'td, .tile').filter((cell) => {
+        const none = textOf(cell).split('n/a').length - 1;
+        return none > cell.querySelectorAll('abbr').length && !/n\/a .*\.$/.test(textOf(cell));
+      });
+      expect(bare.map(textOf), JSON.stringify(attributes)).to.deep.equal([]);
+      close();
+    }
+  });
+  it('says in the drill-down why there is nothing to compare with last year', async () => {
+    const { widget, close } = await ready({ kpis: 'pipeline-coverage' });
+    kpiButton(widget, 'Pipeline cover').click();
+    await widget.updateComplete;
+    expect(textOf(root(widget).querySelector('.facts')!)).to.contain('No figure for last year. ');
     close();
   });
   it('shows the whole where the view is a word it does not know', async () => {
@@ -259,93 +266,6 @@ describe('<bailiwick-scorecard>', () => {
     const lines = (await file).trim().split('\r\n');
     expect(lines).to.have.length(1 + all(widget, '.kpi-name').length);
     expect(lines[1]!.split(',')[2]).to.equal(String(figureOf(widget, 'attainment').value));
-    close();
-  });
-});
-
-describe('<bailiwick-scorecard view="strip">', () => {
-  it('shows six figures that open in place', async () => {
-    const { widget, close } = await ready({ view: 'strip', 'for-team': 'R-0' });
-    const tiles = all(widget, '.tile');
-    expect(tiles).to.have.length(6);
-    tiles[0]!.focus();
-    await sendKeys({ press: 'ArrowRight' });
-    expect(root(widget).activeElement).to.equal(all(widget, '.tile')[1]);
-    all(widget, '.tile')[3]!.click();
-    await widget.updateComplete;
-    expect(textOf(root(widget).querySelector('.drill-title')!)).to.match(/^Coverage \d+/);
-    await accessible(widget);
-    close();
-  });
-});
-
-describe('<bailiwick-scorecard view="attention">', () => {
-  it('lists what needs it, with the records', async () => {
-    const { widget, close } = await ready({ view: 'attention', 'for-team': 'R-0' }, { width: 320 });
-    const items = all(widget, '.items > li');
-    expect(items.length).to.be.greaterThan(0);
-    expect(textOf(root(widget).querySelector('.card-subtitle')!)).to.match(/^\d+ of 12 checks, most urgent first$/);
-    for (const item of items) expect(textOf(item)).to.not.match(/undefined|NaN/);
-    const see = all(widget, '.item-acts .link').find((b) => textOf(b).startsWith('See'))!;
-    const count = /\d+/.exec(textOf(see))?.[0];
-    see.click();
-    await widget.updateComplete;
-    expect(all(widget, '.items .records tbody tr')).to.have.length(Math.min(6, Number(count ?? 1)));
-    await press(widget, 'Show');
-    expect(all(widget, '.passed li').length).to.be.greaterThan(0);
-    await accessible(widget);
-    close();
-  });
-});
-
-describe('<bailiwick-scorecard view="team">', () => {
-  it('ranks, sorts, filters, selects and exports', async () => {
-    const { widget, close } = await ready({ view: 'team', 'for-team': 'R-0' }, { width: 1100 });
-    const names = () => all(widget, '.ranked-name').map(textOf);
-    const before = names();
-    expect([...before].sort()).to.deep.equal(['Dana Whitfield', 'Priya Raman', 'Tom Lindqvist']);
-    await press(widget, 'Rep, territory');
-    expect(names()).to.deep.equal([...before].sort());
-    expect(root(widget).querySelector('[aria-sort]')!.getAttribute('aria-sort')).to.equal('ascending');
-    const input = root(widget).querySelector('input')!;
-    input.value = 'priya';
-    input.dispatchEvent(new Event('input'));
-    await widget.updateComplete;
-    expect(names()).to.deep.equal(['Priya Raman']);
-    const file = saved(widget);
-    await press(widget, 'Export');
-    expect((await file).trim().split('\r\n')).to.have.length(2);
-    const selected = new Promise((resolve) =>
-      widget.addEventListener('bailiwickselect', (e) => resolve(e.detail.reps)),
-    );
-    await press(widget, 'Priya Raman');
-    expect(await selected).to.deep.equal(['R-3']);
-    expect(all(widget, 'tr.is-selected')).to.have.length(1);
-    close();
-  });
-  it('has one tab stop for its heads and one for its rows', async () => {
-    const { widget, close } = await ready({ view: 'team', 'for-team': 'R-0' }, { width: 1100 });
-    for (const selector of ['.sort', '.ranked-name'])
-      expect(
-        all(widget, selector).filter((b) => b.tabIndex === 0),
-        selector,
-      ).to.have.length(1);
-    all(widget, '.sort')[0]!.focus();
-    await sendKeys({ press: 'ArrowRight' });
-    expect(root(widget).activeElement).to.equal(all(widget, '.sort')[1]);
-    all(widget, '.ranked-name')[0]!.focus();
-    await sendKeys({ press: 'ArrowDown' });
-    expect(root(widget).activeElement).to.equal(all(widget, '.ranked-name')[1]);
-    close();
-  });
-  it('keeps a name and a number in a narrow column and opens the rest', async () => {
-    const { widget, close } = await ready({ view: 'team', 'for-team': 'R-0' }, { width: 320 });
-    await settled(widget);
-    all(widget, '.expand')[0]!.click();
-    await widget.updateComplete;
-    expect(textOf(root(widget).querySelector('.details')!)).to.contain('Gap to plan');
-    expect(widget.scrollWidth).to.be.at.most(widget.clientWidth);
-    await accessible(widget);
     close();
   });
 });

@@ -2,8 +2,7 @@ import { html, nothing } from '#lit';
 import { type Attention, lastDayOf, scopeKey } from '../../../domain/index.js';
 import { attentionKey, firstItems, passedChecks, scopeOfItem } from '../view/attention.js';
 import { recordsById } from '../view/records.js';
-import { attentionText } from '../view/say.js';
-import { repName, territoriesOfRep, territoryName } from '../view/subject.js';
+import { attentionText, namesOfSubject } from '../view/say.js';
 import type { Acts, Look } from './look.js';
 import { severityMark } from './marks.js';
 import { recordTable } from './records.js';
@@ -147,16 +146,16 @@ export function attentionList(
 
 function showButton(look: Look, acts: Acts, item: Attention) {
   const scope = scopeOfItem(item);
-  if (!scope || scope.kind === 'all' || (item.records && item.records.ids.length > 0)) return nothing;
-  const name = scope.kind === 'territory' ? territoryName(look.world, scope.id) : repName(look.world, scope.id);
-  return name === undefined
-    ? nothing
-    : html`<button class="link strong" @click=${() => acts.select(scope)}>${look.words.attention.show(name)}</button>`;
+  const names = namesOfSubject(look.world, item);
+  if (!scope || !names || scopeKey(scope) === scopeKey(look.scope)) return nothing;
+  if (item.records && item.records.ids.length > 0) return nothing;
+  return html`<button class="link strong" @click=${() => acts.select(scope)}>
+    ${look.words.attention.show(names.name)}
+  </button>`;
 }
-/** Where it is: the rep's territory, or the other one. */
-function contextOf({ world, formats }: Look, item: Attention): string {
-  const scope = scopeOfItem(item);
-  if (!scope || scope.kind === 'all' || scope.kind === 'team') return '';
-  const ids = scope.kind === 'rep' ? territoriesOfRep(world, scope.id) : [scope.id, String(item.values['other'] ?? '')];
-  return formats.list(ids.map((id) => territoryName(world, id)).filter((n) => n !== undefined));
+/** What goes with whom it is about; an overlap names both sides already. */
+function contextOf({ world, formats, scope }: Look, item: Attention): string {
+  const of = scopeOfItem(item);
+  if (!of || item.code === 'overlap' || scopeKey(of) === scopeKey(scope)) return '';
+  return formats.list(namesOfSubject(world, item)?.with ?? []);
 }

@@ -28,13 +28,19 @@ export function drill(look: Look, acts: Acts, row: KpiRow, options: DrillOptions
   const value = resultText(look, result, row.unit, isExact(row));
   const list = recordsOf(world, row.kpi, scope, window, basis);
   const reason = reasonText(look, result);
+  // the keyboard goes back to what opened it
+  const close = (e: Event) => {
+    const root = (e.currentTarget as HTMLElement).getRootNode() as ParentNode;
+    root.querySelector<HTMLElement>(':is(.kpi-name, .tile)[aria-expanded="true"]')?.focus();
+    options.close();
+  };
   return html`<section class="drill" aria-label=${`${say.how}: ${own.name}`}>
     <div class="line">
       <div>
         <p class="small muted">${say.how}</p>
         <h3 class="drill-title">${say.value(own.name, value)}</h3>
       </div>
-      <button class="icon-button" aria-label=${words.common.close} @click=${options.close}>${icon('close')}</button>
+      <button class="icon-button" aria-label=${words.common.close} @click=${close}>${icon('close')}</button>
     </div>
     <p>${own.definition(policyWords(look))}</p>
     ${reason ? html`<p class="note">${icon('info')}<span>${reason}</span></p>` : nothing}
@@ -94,7 +100,8 @@ function facts(look: Look, row: KpiRow): readonly Fact[] {
     const { low, high, n, numerator, denominator } = result;
     if (low !== undefined && high !== undefined && n !== undefined)
       out.push({ icon: 'info', text: say.interval(formats.percent(low), formats.percent(high), formats.number(n)) });
-    else if (n !== undefined) out.push({ icon: 'info', text: say.cases(formats.number(n)) });
+    else if (n !== undefined && denominator === undefined)
+      out.push({ icon: 'info', text: say.cases(formats.number(n)) });
     if (row.kpi.id === 'coverage' && goal !== undefined && numerator !== undefined && denominator !== undefined) {
       const missing = Math.ceil(goal * denominator - 1e-9) - numerator;
       if (missing > 0)
@@ -106,13 +113,17 @@ function facts(look: Look, row: KpiRow): readonly Fact[] {
   if (row.kpi.id === 'growth')
     for (const basis of ['as-was', 'as-is'] as const) out.push({ icon: 'swap', text: onBasis(look, row, basis) });
   out.push({ icon: 'calendar', text: say.counts(periodText(look, look.period)) });
-  if (isFigure(row.lastYear))
-    out.push({ icon: 'calendar', text: say.lastYearWas(resultText(look, row.lastYear, unit, isExact(row))) });
+  const then = reasonText(look, row.lastYear);
+  out.push({
+    icon: 'calendar',
+    text: then ? say.noLastYear(then) : say.lastYearWas(resultText(look, row.lastYear, unit, isExact(row))),
+  });
   if (look.peers && isFigure(row.peer)) {
     const name = look.peers.name
       ? say.teamOf(look.peers.name)
       : nameOf({ words, subject: { ...look.subject, name: undefined } });
-    out.push({ icon: 'person', text: say.teamHas(name, resultText(look, row.peer, unit, isExact(row))) });
+    const of = row.peer.denominator === undefined ? say.teamAverage : say.teamHas;
+    out.push({ icon: 'person', text: of(name, resultText(look, row.peer, unit, isExact(row))) });
   }
   return out;
 }

@@ -6,7 +6,7 @@ import { checks, passedChecks } from '../view/attention.js';
 import { periodBefore, periodName } from '../view/periods.js';
 import type { Voice } from '../view/say.js';
 import { initialsOf } from '../../../ui/initials.js';
-import { type Subject, exists } from '../view/subject.js';
+import { type Subject, exists, subjectOf } from '../view/subject.js';
 import { periodPicker, segments } from './controls.js';
 import { type Acts, type Look, type ScorecardView, type Ui, nameOf } from './look.js';
 import type { Scope } from '../../../domain/index.js';
@@ -17,15 +17,20 @@ export interface Heading {
   readonly lead?: TemplateResult;
 }
 
-/** Of the views that are about one rep, territory or team; the number of accounts comes with the data. */
-export function subjectHeading(
+/** Whom it is about, or what it lists. `look` comes with the data, and with it what is counted. */
+export function headingOf(
   voice: Voice,
   view: ScorecardView,
-  subject: Subject,
-  tenant: string,
+  scope: Scope,
+  ui: Ui,
+  tenant: string | undefined,
   look?: Look,
 ): Heading {
+  if (view === 'attention') return attentionHeading(voice, look);
+  if (view === 'team') return teamHeading(voice, ui.sort);
   const say = voice.words.scorecard;
+  if (tenant === undefined) return { title: say.title };
+  const subject = look?.subject ?? subjectOf(voice.world, scope);
   if (subject.scope.kind === 'all') return { title: say.everything, subtitle: tenant };
   if (!subject.name) return { title: say.title };
   const lead = html`<span class="avatar large ${subject.vacant ? 'vacant' : ''}" aria-hidden="true"
@@ -49,13 +54,13 @@ function subtitle({ words, formats }: Voice, subject: Subject, look: Look | unde
     .filter(Boolean)
     .join(say.join);
 }
-export function attentionHeading({ words, formats }: Pick<Voice, 'words' | 'formats'>, look?: Look): Heading {
-  const { title, subtitle: said } = words.attention;
+function attentionHeading({ words, formats }: Voice, look?: Look): Heading {
+  const title = words.scorecard.attentionTitle;
   if (!look) return { title };
   const found = checks.length - passedChecks(look.items.filter((i) => i.severity !== 'ok')).length;
-  return { title, subtitle: said(formats.number(found), formats.number(checks.length)) };
+  return { title, subtitle: words.attention.subtitle(formats.number(found), formats.number(checks.length)) };
 }
-export function teamHeading({ words }: Pick<Voice, 'words'>, { by }: Ui['sort']): Heading {
+function teamHeading({ words }: Voice, { by }: Ui['sort']): Heading {
   const say = words.scorecard.ranked;
   return { title: say.title, subtitle: by === 'need' ? say.sortedByNeed : say.sortedBy(say[by].toLocaleLowerCase()) };
 }

@@ -5,9 +5,10 @@ import { icon } from '../../../ui/icons.js';
 import { TREND_MONTHS } from '../view/figures.js';
 import type { KpiRow } from '../view/kpi-rows.js';
 import { periodName } from '../view/periods.js';
-import { changeOf, kpiWords, reasonText, resultText, valueText } from '../view/say.js';
+import { changeOf, kpiWords, noChangeText, reasonText, resultText, valueText } from '../view/say.js';
 import { walk } from './controls.js';
-import { type Look, nameOf } from './look.js';
+import type { Look } from './look.js';
+import { noFigure } from './marks.js';
 
 export interface TableOptions {
   readonly open: string | undefined;
@@ -65,7 +66,6 @@ export function kpiTable(look: Look, rows: readonly KpiRow[], options: TableOpti
 function kpiRow(look: Look, row: KpiRow, isOpen: boolean, isStop: boolean, { narrow, roomy, toggle }: TableOptions) {
   const words = kpiWords(look, row.kpi);
   const say = look.words.scorecard;
-  const reason = reasonText(look, row.result);
   const trend = html`<td class="trend">${trendPart(look, row, narrow ? 40 : roomy ? 176 : 72, narrow ? 20 : 24)}</td>`;
   return html`<tr class=${isOpen ? 'is-open' : ''} part="row">
     <th scope="row">
@@ -80,13 +80,23 @@ function kpiRow(look: Look, row: KpiRow, isOpen: boolean, isStop: boolean, { nar
       </button>
     </th>
     ${narrow ? trend : nothing}
-    <td class="number strong ${reason ? 'muted' : ''}" title=${reason ?? nothing}>
-      ${resultText(look, row.result, row.unit, isExact(row))}
+    <td class="number strong">
+      ${
+        isFigure(row.result)
+          ? resultText(look, row.result, row.unit, isExact(row))
+          : noFigure(look.words, reasonText(look, row.result))
+      }
     </td>
     <td class="number">${changePart(look, row)}</td>
     ${
       look.peers && !narrow
-        ? html`<td class="number muted">${resultText(look, row.peer, row.unit, isExact(row))}</td>`
+        ? html`<td class="number muted">
+            ${
+              isFigure(row.peer)
+                ? resultText(look, row.peer, row.unit, isExact(row))
+                : noFigure(look.words, row.peer && reasonText(look, row.peer))
+            }
+          </td>`
         : nothing
     }
     ${narrow ? nothing : trend}
@@ -97,8 +107,7 @@ function kpiRow(look: Look, row: KpiRow, isOpen: boolean, isStop: boolean, { nar
 export function changePart(look: Look, row: KpiRow) {
   const change = changeOf(look, row);
   if (change) return difference(change);
-  const reason = reasonText(look, row.lastYear) ?? reasonText(look, row.result);
-  return html`<span class="muted" title=${reason ?? nothing}>${look.words.common.noFigure}</span>`;
+  return noFigure(look.words, noChangeText(look, row));
 }
 
 /** The small chart of a KPI, with a sentence for those who don't see it. */
@@ -126,18 +135,11 @@ export function trendPart(look: Look, row: KpiRow, width = 72, height = 24) {
 }
 
 /** Who “Team” is, for the foot of the table. */
-export function peersText(look: Look): string | undefined {
-  const { peers, words, formats, subject } = look;
+export function peersText({ peers, words, formats, subject }: Look): string | undefined {
   if (!peers) return undefined;
   const say = words.scorecard;
-  const of = { territory: say.averageOfTerritories, rep: say.averageOf, team: say.averageOfTeams, all: say.averageOf }[
-    subject.scope.kind
-  ];
-  return say.teamIs(
-    of(
-      peers.count,
-      formats.number(peers.count),
-      peers.name ?? nameOf({ ...look, subject: { ...subject, name: undefined } }),
-    ),
-  );
+  const count = formats.number(peers.count);
+  if (subject.scope.kind === 'territory') return say.teamOfTerritories(peers.count, count, peers.name);
+  const of = subject.scope.kind === 'team' ? say.teamOfTeams : say.teamOfReps;
+  return of(peers.count, count, peers.name ?? '');
 }

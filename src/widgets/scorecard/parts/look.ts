@@ -8,17 +8,17 @@ import {
   type Scope,
   type Window,
   type World,
+  attentionOf,
   windowOf,
 } from '../../../domain/index.js';
 import type { Widths } from '../../../ui/charts/index.js';
-import { itemsOf } from '../view/attention.js';
 import { headlineOf, trendOf } from '../view/figures.js';
 import { type NamedKpi, hasSpark } from '../view/kpi-rows.js';
-import type { SortBy } from '../view/ranked.js';
 import type { Voice } from '../view/say.js';
 import { type Peers, type Subject, peersOf, subjectOf } from '../view/subject.js';
+import type { ScorecardView, Ui } from './ui.js';
 
-export type ScorecardView = 'full' | 'strip' | 'attention' | 'team';
+export type { ScorecardView, Ui } from './ui.js';
 
 /** What is looked at, and how to say it: handed to every part of the scorecard. */
 export interface Look extends Voice {
@@ -36,32 +36,6 @@ export interface Look extends Voice {
   readonly items: readonly Attention[];
   readonly widths: Widths;
 }
-
-/** What the user opened, sorted and filtered here. */
-export interface Ui {
-  readonly openKpi: string;
-  /** Key of the attention item, or of the ranked row, that is open. */
-  readonly openItem: string | undefined;
-  readonly openRow: string | undefined;
-  /** How many records of a list are shown; 0: the first few. */
-  readonly shown: number;
-  readonly asTable: boolean;
-  readonly showsAllItems: boolean;
-  readonly showsPassed: boolean;
-  readonly filter: string;
-  readonly sort: { readonly by: SortBy; readonly ascending: boolean };
-}
-export const initialUi: Ui = {
-  openKpi: '',
-  openItem: undefined,
-  openRow: undefined,
-  shown: 0,
-  asTable: false,
-  showsAllItems: false,
-  showsPassed: false,
-  filter: '',
-  sort: { by: 'need', ascending: true },
-};
 
 /** What a part can ask of the widget. */
 export interface Acts {
@@ -92,7 +66,7 @@ export function lookAt(given: Given): Look {
     peers: peersOf(world, scope),
     headline,
     trend: trendOf(world, period, basis, sparks(view, kpis, world)),
-    items: view === 'strip' ? [] : itemsOf(world, scope, window, basis, headline),
+    items: view === 'strip' ? [] : attentionOf(world, scope, window, basis, headline),
   };
 }
 /** KPIs whose months are drawn. */

@@ -15,6 +15,10 @@ export function classMark(name: string | undefined, word: (name: string) => stri
   return html`<svg class="class-mark" viewBox="0 0 12 12" role="img" aria-label=${word(name)}>${mark}</svg>`;
 }
 
+/** “n/a”, with why it is so on demand. */
+export const noFigure = (words: Messages, reason: string | undefined) =>
+  html`<abbr class="muted" title=${reason ?? nothing}>${words.common.noFigure}</abbr>`;
+
 const icons = { error: 'alert', warning: 'warning', info: 'info', ok: 'check' } as const;
 const tones = { error: 'error', warning: 'warning', info: 'muted', ok: 'success' } as const;
 /** How severe something is, as a shape with its word. */

@@ -15,34 +15,35 @@ import { TREND_MONTHS } from '../view/figures.js';
 import type { RankedRow, SortBy } from '../view/ranked.js';
 import { attentionText, changeOf, reasonText, resultText, signedMoney } from '../view/say.js';
 import type { Look } from './look.js';
-import { severityMark } from './marks.js';
+import { noFigure, severityMark } from './marks.js';
 
 export type Column = Exclude<SortBy, 'need' | 'name'>;
 type Figures = Pick<RankedRow, Exclude<Column, 'gap'>> & { readonly gap: number | undefined };
 
-const figure = (look: Look, result: Result, unit: Unit) => {
-  const why = reasonText(look, result);
-  return html`<span class=${why ? 'muted' : ''} title=${why ?? nothing}>${resultText(look, result, unit)}</span>`;
-};
+const figure = (look: Look, result: Result, unit: Unit) =>
+  isFigure(result)
+    ? html`<span>${resultText(look, result, unit)}</span>`
+    : noFigure(look.words, reasonText(look, result));
 const gap = (look: Look, r: Figures) =>
   r.gap === undefined
-    ? html`<span class="muted">${look.words.common.noFigure}</span>`
+    ? noFigure(look.words, reasonText(look, r.pacing))
     : html`<span>${signedMoney(look, r.gap)}</span>`;
 function change(look: Look, result: Result): TemplateResult {
   if (!isFigure(result)) return figure(look, result, 'share');
   const d = changeOf(look, { change: result.value, good: result.value > 0, unit: 'share' })!;
   return difference({ ...d, text: look.formats.percent(Math.abs(result.value), 1) });
 }
-const share = (result: Result) => (isFigure(result) ? result.value : undefined);
 const pacingPart = (look: Look, r: Figures) =>
   html`<span class="with-bullet is-wide"
-    >${bullet({ value: share(r.pacing), tick: isFigure(r.pacing) ? 1 : undefined, max: 1.25 })}<span class="strong"
+    >${isFigure(r.pacing) ? bullet({ value: r.pacing.value, tick: 1, max: 1.25 }) : nothing}<span class="strong"
       >${figure(look, r.pacing, 'share')}</span
     ></span
   >`;
 const coveragePart = (look: Look, r: Figures) =>
   html`<span class="with-bullet"
-    >${bullet({ value: share(r.coverage), tick: isFigure(r.coverage) ? look.world.policy.coverageGoal : undefined })}${figure(look, r.coverage, 'share')}</span
+    >${
+      isFigure(r.coverage) ? bullet({ value: r.coverage.value, tick: look.world.policy.coverageGoal }) : nothing
+    }${figure(look, r.coverage, 'share')}</span
   >`;
 
 /** What stands in a row, by column. */
@@ -75,15 +76,12 @@ export function wholeOf({ headline, scope }: Look): Figures {
 }
 
 /** The first reason to look at somebody, in a few words that don't name the row's own subject again. */
-export function reasonWords(look: Look, r: RankedRow): string | undefined {
-  if (!r.reason) return undefined;
+export function reasonWords(look: Look, r: RankedRow): string {
   const self = scopeOfItem(r.reason) ?? r.scope;
   return attentionText(look, r.reason, self, 'short');
 }
 export const reasonPart = (look: Look, r: RankedRow) =>
-  r.reason
-    ? html`<span class="reason">${severityMark(r.severity, look.words)}<span>${reasonWords(look, r)}</span></span>`
-    : html`<span class="muted">${look.words.common.noFigure}</span>`;
+  html`<span class="reason">${severityMark(r.severity, look.words)}<span>${reasonWords(look, r)}</span></span>`;
 
 export const monthsPart = (look: Look, r: RankedRow) =>
   sparkline({

@@ -8,6 +8,15 @@ export const rankedStyles = css`
     height: 53px;
     padding-block: 4px;
   }
+  .ranked:not(.is-narrow) td:nth-child(2) {
+    width: 22%;
+    max-width: 0;
+  }
+  @container (max-width: 860px) {
+    .ranked:not(.is-narrow) td:nth-child(2) {
+      width: 30%;
+    }
+  }
   .ranked thead td {
     height: auto;
     border-bottom: 1px solid var(--_border);
@@ -42,7 +51,6 @@ export const rankedStyles = css`
     align-items: center;
     gap: 12px;
     min-width: 0;
-    max-inline-size: 260px;
   }
   .who-text {
     display: flex;
@@ -50,7 +58,11 @@ export const rankedStyles = css`
     min-width: 0;
   }
   .who-text > .link {
+    min-width: 0;
     line-height: 18px;
+  }
+  .reason > :last-child {
+    min-width: 72px;
   }
   .reason {
     display: flex;
@@ -64,7 +76,9 @@ export const rankedStyles = css`
     gap: 12px;
   }
   .with-bullet > .bullet {
+    flex: none;
     width: 56px;
+    max-width: none;
   }
   .with-bullet.is-wide > .bullet {
     width: 96px;

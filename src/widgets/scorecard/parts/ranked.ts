@@ -4,6 +4,7 @@ import { icon } from '../../../ui/icons.js';
 import { csvOf } from '../csv.js';
 import { type RankedRow, type SortBy, filterRows, sortRows } from '../view/ranked.js';
 import { initialsOf } from '../../../ui/initials.js';
+import { reasonText } from '../view/say.js';
 import { walk } from './controls.js';
 import type { Acts, Look } from './look.js';
 import { type Column, cells, monthsPart, plainCells, reasonPart, reasonWords, wholeOf } from './ranked-cells.js';
@@ -104,22 +105,33 @@ function nameCell(look: Look, acts: Acts, o: RankedOptions, r: RankedRow, isStop
   return html`<td>
     <span class="who">
       <span class="avatar ${r.vacant ? 'vacant' : ''}" aria-hidden="true"
-        >${r.vacant ? icon('person') : initialsOf(name)}</span
+        >${r.vacant ? icon('person') : r.reps.length > 1 ? look.formats.number(r.reps.length) : initialsOf(name)}</span
       >
       <span class="who-text">
         <button
           class="link strong truncate ranked-name"
           aria-pressed=${o.isSelected(r.scope) ? 'true' : 'false'}
           tabindex=${isStop ? '0' : '-1'}
-          title=${look.words.scorecard.ranked.show(name)}
+          title=${look.words.scorecard.ranked.show(r.name ?? r.with)}
           @click=${() => acts.select(r.scope)}
         >
           ${name}
         </button>
-        <span class="small muted truncate">${r.with}</span>
+        <span class="small muted truncate"
+          >${r.with}${o.isSelected(r.scope) ? html` · ${openLink(look, acts, r)}` : nothing}</span
+        >
       </span>
     </span>
   </td>`;
+}
+
+/** The way to the record of what is selected: the rep's, or the territory's where there isn't exactly one. */
+function openLink(look: Look, acts: Acts, { reps, scope }: RankedRow) {
+  const rep = scope.kind === 'rep' ? scope.id : reps.length === 1 ? reps[0] : undefined;
+  const id = rep ?? scope.id;
+  return html`<button class="link" @click=${() => acts.open(rep === undefined ? 'territories' : 'reps', id)}>
+    ${look.words.scorecard.ranked.open}
+  </button>`;
 }
 
 function wideRow(look: Look, acts: Acts, o: RankedOptions, r: RankedRow, isStop: boolean) {
@@ -159,6 +171,11 @@ function narrowRow(look: Look, acts: Acts, o: RankedOptions, r: RankedRow, isSto
     }`;
 }
 
+/** There is room for the reason itself. */
+function whyNone(look: Look, r: RankedRow, column: Column) {
+  const why = reasonText(look, column === 'gap' ? r.pacing : r[column]);
+  return why === undefined ? undefined : html`<span class="small muted">${why}</span>`;
+}
 function details(look: Look, r: RankedRow) {
   const say = look.words.scorecard.ranked;
   const rest = columns.filter((c) => c !== 'pacing');
@@ -168,7 +185,7 @@ function details(look: Look, r: RankedRow) {
     ${rest.map(
       (c) =>
         html`<dt>${say[c]}</dt>
-          <dd>${plainCells[c](look, r)}</dd>`,
+          <dd>${whyNone(look, r, c) ?? plainCells[c](look, r)}</dd>`,
     )}
     <dt>${say.months}</dt>
     <dd>${monthsPart(look, r)}</dd>

@@ -1,11 +1,12 @@
-import { html, nothing } from '#lit';
+import { html } from '#lit';
 import { isFigure, quotaTarget } from '../../../domain/index.js';
 import { difference, sparkline } from '../../../ui/charts/index.js';
 import { trendOfKpi } from '../view/figures.js';
 import type { KpiRow } from '../view/kpi-rows.js';
-import { changeOf, kpiWords, reasonText, resultText, valueText } from '../view/say.js';
+import { changeOf, kpiWords, noChangeText, reasonText, resultText, valueText } from '../view/say.js';
 import { walk } from './controls.js';
 import { type Look, nameOf } from './look.js';
+import { noFigure } from './marks.js';
 
 /** A few figures side by side, each opening how it is made. */
 export function strip(look: Look, rows: readonly KpiRow[], open: string | undefined, toggle: (kpi: string) => void) {
@@ -31,7 +32,6 @@ function tile(look: Look, row: KpiRow, isOpen: boolean, isStop: boolean, toggle:
     class="tile ${isOpen ? 'is-open' : ''}"
     aria-expanded=${isOpen ? 'true' : 'false'}
     tabindex=${isStop ? '0' : '-1'}
-    title=${reason ?? nothing}
     @click=${() => toggle(row.kpi.id)}
   >
     <span class="line">
@@ -45,7 +45,9 @@ function tile(look: Look, row: KpiRow, isOpen: boolean, isStop: boolean, toggle:
       ${
         change
           ? html`${difference(change)} <span class="small muted">${say.vsLastYear}</span>`
-          : html`<span class="small muted">${reason ?? `${look.words.common.noFigure} ${say.vsLastYear}`}</span>`
+          : html`<span class="small muted"
+              >${reason ?? html`${noFigure(look.words, noChangeText(look, row))} ${say.vsLastYear}`}</span
+            >`
       }
     </span>
   </button>`;

@@ -5,11 +5,12 @@ import {
   type Scope,
   type Severity,
   type World,
+  byUrgency,
   coverage,
   growth,
   isFigure,
   pacing,
-  planSeverity,
+  planOf,
   pipelineCoverage,
   quotaDue,
   quotaTarget,
@@ -26,7 +27,7 @@ export interface RankedRow extends Member {
   readonly key: string;
   /** 1 is the most urgent. */
   readonly rank: number;
-  readonly reason: Attention | undefined;
+  readonly reason: Attention;
   readonly severity: Severity;
   readonly pacing: Result;
   /** Won less what is due; undefined without a quota. */
@@ -42,8 +43,6 @@ export interface RankedRow extends Member {
 
 export type SortBy = 'need' | 'name' | 'pacing' | 'gap' | 'growth' | 'coverage' | 'winRate' | 'pipeline';
 
-const order: readonly Severity[] = ['error', 'warning', 'info', 'ok'];
-
 /** Everybody in a scope, the one first who needs attention most. `trend` holds the months, `items` what needs it. */
 export function rankedRows(
   world: World,
@@ -53,53 +52,47 @@ export function rankedRows(
   items: readonly Attention[],
   list: (items: readonly string[]) => string,
 ): readonly RankedRow[] {
-  const found = bySubject(items);
-  const unranked = membersOf(world, scope, list).map((member) => rowOf(member, headline, trend, found));
+  const unranked = membersOf(world, scope, list).map((member) =>
+    rowOf(member, headline, trend, reasonOf(member, scope, headline, items)),
+  );
   const ranked = unranked.sort(
-    (a, b) =>
-      order.indexOf(a.severity) - order.indexOf(b.severity) ||
-      (a.gap ?? Infinity) - (b.gap ?? Infinity) ||
-      (a.key < b.key ? -1 : 1),
+    (a, b) => byUrgency(a.reason, b.reason) || (a.gap ?? Infinity) - (b.gap ?? Infinity) || (a.key < b.key ? -1 : 1),
   );
   return ranked.map((row, i) => ({ ...row, rank: i + 1 }));
 }
 
-function bySubject(items: readonly Attention[]) {
-  const found = new Map<string, Attention>();
-  for (const item of items) {
-    const { kind } = item.subject;
-    if (kind === 'all' || kind === 'account' || kind === 'area') continue;
-    const key = scopeKey({ kind, id: item.subject.id });
-    if (!found.has(key)) found.set(key, item);
-  }
-  return found;
+/** The first of what needs attention that is about a row, its territories or its reps; else how it stands to its plan. */
+function reasonOf(member: Member, whole: Scope, headline: Evaluation, items: readonly Attention[]): Attention {
+  const about = new Set([
+    scopeKey(member.scope),
+    ...member.territories.map((id) => scopeKey({ kind: 'territory', id })),
+    ...member.reps.map((id) => scopeKey({ kind: 'rep', id })),
+  ]);
+  const first = items.find(({ subject, values }) => {
+    if (subject.kind === 'all' || subject.kind === 'account' || subject.kind === 'area') return false;
+    const other = values['other'];
+    return (
+      about.has(scopeKey({ kind: subject.kind, id: subject.id })) ||
+      (other !== undefined && about.has(scopeKey({ kind: 'territory', id: String(other) })))
+    );
+  });
+  const own = planOf(headline, member.scope, { whole });
+  return first && byUrgency(first, own) <= 0 ? first : own;
 }
 
-function rowOf(
-  member: Member,
-  headline: Evaluation,
-  trend: Evaluation,
-  found: ReadonlyMap<string, Attention>,
-): RankedRow {
+function rowOf(member: Member, headline: Evaluation, trend: Evaluation, reason: Attention): RankedRow {
   const { scope } = member;
-  const items = [scope, ...member.territories.map((id) => ({ kind: 'territory' as const, id }))]
-    .map((s) => found.get(scopeKey(s)))
-    .filter((item) => item !== undefined)
-    .concat(ownPlan(scope, headline) ?? [])
-    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   const quota = headline.sum(quotaTarget, scope);
   const won = headline.sum(wonAmount, scope);
-  const gap = quota > 0 ? won - headline.sum(quotaDue, scope) : undefined;
-  const [reason] = items;
   const n = trend.windows.length;
   return {
     ...member,
     key: scopeKey(scope),
     rank: 0,
     reason,
-    severity: reason?.severity ?? 'ok',
+    severity: reason.severity,
     pacing: headline.figure(pacing, scope),
-    gap,
+    gap: quota > 0 ? won - headline.sum(quotaDue, scope) : undefined,
     won,
     growth: headline.figure(growth, scope),
     coverage: headline.figure(coverage, scope),
@@ -108,22 +101,6 @@ function rowOf(
     months: trend.windows.map((_, w) => trend.sum(wonAmount, scope, w)),
     monthsBefore: trend.windows.map((_, w) => trend.sum(wonAmount, scope, n + w)),
   };
-}
-
-/** How each stands to the plan; also who isn't far enough behind to be listed, and territories, which no list names. */
-function ownPlan(scope: Scope, headline: Evaluation): Attention | undefined {
-  if (headline.sum(quotaTarget, scope) <= 0) return undefined;
-  const values = { won: headline.sum(wonAmount, scope), due: headline.sum(quotaDue, scope) };
-  const gap = values.won - values.due;
-  return gap < 0
-    ? {
-        code: 'behind-plan',
-        severity: planSeverity(values.won / values.due),
-        subject: scope,
-        values: { ...values, short: -gap },
-        weight: 0,
-      }
-    : { code: 'on-plan', severity: 'ok', subject: scope, values: { ...values, ahead: gap }, weight: 0 };
 }
 
 const valueOf: Record<Exclude<SortBy, 'name'>, (row: RankedRow) => number | undefined> = {

@@ -114,6 +114,8 @@ type Maker = (
 ) => readonly [readonly ColumnId[], (row: number, value: number) => RecordRow];
 const text = (t: string | undefined): Value => (t === undefined ? undefined : { as: 'text', text: t });
 
+/** KPIs whose opportunities are named by the customer that they made. */
+const madeCustomers: ReadonlySet<string> = new Set(['new-customers', 'acquisition-rate', 'new-customer-share']);
 const makers: Partial<Record<CollectionName, Maker>> = {
   accounts: (world, day, kpi) => {
     const { tables, currency } = world;
@@ -145,22 +147,27 @@ const makers: Partial<Record<CollectionName, Maker>> = {
     return [['account', 'lastTouch', isMoney ? 'value' : isOrphans ? 'owner' : 'overdue'], make];
   },
   opportunities: ({ tables }, _day, kpi) => {
+    const isRate = kpi === 'win-rate' || kpi === 'win-rate-value';
+    const isCycle = kpi === 'sales-cycle';
+    const byAccount = madeCustomers.has(kpi);
     const make = (row: number): RecordRow => {
       const o = tables.opportunities.row(row);
-      const account = o.account === undefined ? -1 : tables.accounts.indexOf(o.account);
+      const at = o.account === undefined ? -1 : tables.accounts.indexOf(o.account);
+      const account = at < 0 ? undefined : tables.accounts.row(at).name;
       const amount: Value = o.amount && { as: 'money', ...o.amount };
       const cycle = o.created === undefined ? undefined : daysBetween(o.created, o.closes);
-      const middle: Value =
-        kpi === 'win-rate' || kpi === 'win-rate-value' ? { as: 'state', state: o.state } : { as: 'day', day: o.closes };
       return {
         id: o.id,
-        name: o.name ?? (account < 0 ? o.id : tables.accounts.row(account).name),
-        values: [middle, kpi === 'sales-cycle' && cycle !== undefined ? { as: 'days', number: cycle } : amount],
-        order: kpi === 'sales-cycle' ? (cycle ?? 0) : (o.amount?.amount ?? 0),
+        name: (byAccount ? (account ?? o.name) : (o.name ?? account)) ?? o.id,
+        values: [
+          isRate ? { as: 'state', state: o.state } : { as: 'day', day: o.closes },
+          isCycle ? (cycle === undefined ? undefined : { as: 'days', number: cycle }) : amount,
+        ],
+        order: isCycle ? (cycle ?? 0) : (o.amount?.amount ?? 0),
       };
     };
-    const isRate = kpi === 'win-rate' || kpi === 'win-rate-value';
-    return [['opportunity', isRate ? 'state' : 'closes', kpi === 'sales-cycle' ? 'days' : 'amount'], make];
+    const name = byAccount ? 'account' : 'opportunity';
+    return [[name, isRate ? 'state' : 'closes', isCycle ? 'days' : 'amount'], make];
   },
   activities: ({ tables }) => {
     const make = (row: number): RecordRow => {

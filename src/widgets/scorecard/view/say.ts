@@ -1,5 +1,6 @@
 import {
   type Attention,
+  type AttentionCode,
   type KpiId,
   type Result,
   type Scope,
@@ -7,6 +8,7 @@ import {
   type World,
   daysBetween,
   isFigure,
+  repsOf,
   scopeKey,
 } from '../../../domain/index.js';
 import type { AttentionValues } from '../../../i18n/en/attention.js';
@@ -14,7 +16,7 @@ import type { PolicyWords } from '../../../i18n/en/kpis.js';
 import type { Formats, Messages } from '../../../i18n/index.js';
 import { scopeOfItem } from './attention.js';
 import type { KpiRow, NamedKpi } from './kpi-rows.js';
-import { repName, territoryName } from './subject.js';
+import { repName, territoriesOfRep, territoryName } from './subject.js';
 
 /** What is needed to say a figure in the reader's language. */
 export interface Voice {
@@ -31,7 +33,6 @@ const sides: Partial<Record<KpiId, readonly [Unit, Unit]>> = {
   'new-customer-share': ['money', 'money'],
   'win-rate-value': ['money', 'money'],
   'average-deal': ['money', 'count'],
-  'sales-cycle': ['days', 'count'],
   'pipeline-coverage': ['money', 'money'],
   'potential-coverage': ['money', 'money'],
 };
@@ -65,6 +66,12 @@ export function changeOf(voice: Voice, row: Pick<KpiRow, 'change' | 'good' | 'un
     text: isFlat ? noChange : text,
     word: row.change > 0 ? up : down,
   };
+}
+
+/** Why there is nothing to compare with last year: no figure now, or none then. */
+export function noChangeText(voice: Voice, row: Pick<KpiRow, 'result' | 'lastYear'>): string | undefined {
+  const then = reasonText(voice, row.lastYear);
+  return reasonText(voice, row.result) ?? (then && voice.words.scorecard.noLastYear(then));
 }
 
 export function policyWords({ formats, world }: Voice): PolicyWords {
@@ -111,10 +118,26 @@ export function attentionValues(voice: Voice, item: Attention, self: Scope): Att
   };
 }
 
+/** What is told of a territory under the name of the rep who has it, where that is one. */
+const byRep: ReadonlySet<AttentionCode> = new Set(['behind-plan', 'coverage-below-goal', 'win-rate-fell']);
+/** Whom an item is about: the name, and what goes with it (a rep's territories, a territory's reps). */
+export function namesOfSubject(
+  world: World,
+  item: Attention,
+): { readonly name: string; readonly with: string[] } | undefined {
+  const of = scopeOfItem(item);
+  if (!of || of.kind === 'all') return undefined;
+  if (of.kind !== 'territory') {
+    const territories = of.kind === 'rep' ? territoriesOfRep(world, of.id) : [];
+    return { name: repName(world, of.id) ?? of.id, with: territories.map((id) => territoryName(world, id) ?? id) };
+  }
+  const name = territoryName(world, of.id) ?? of.id;
+  const reps = repsOf(world.tables, of.id, world.asOf).map((id) => repName(world, id) ?? id);
+  return byRep.has(item.code) && reps.length === 1 ? { name: reps[0]!, with: [name] } : { name, with: reps };
+}
 function nameOfSubject({ world }: Voice, item: Attention, self: Scope): string | undefined {
   const of = scopeOfItem(item);
-  if (!of || of.kind === 'all' || scopeKey(of) === scopeKey(self)) return undefined;
-  return (of.kind === 'territory' ? territoryName : repName)(world, of.id) ?? of.id;
+  return !of || scopeKey(of) === scopeKey(self) ? undefined : namesOfSubject(world, item)?.name;
 }
 /** An attention item as a sentence, or in a few words. */
 export const attentionText = (voice: Voice, item: Attention, self: Scope, how: 'sentence' | 'short' = 'sentence') =>

@@ -115,6 +115,7 @@ export interface Member {
   readonly name: string | undefined;
   readonly with: string;
   readonly territories: readonly Id[];
+  readonly reps: readonly Id[];
   readonly vacant: boolean;
 }
 
@@ -149,7 +150,7 @@ export function membersOf(world: World, scope: Scope, list: (items: readonly str
       const { id, name } = reps.row(r);
       const of = territoriesOfRep(world, id);
       const names = of.map((t) => territoryName(world, t)).filter((n) => n !== undefined);
-      return { scope: { kind: 'rep', id }, name, with: list(names), territories: of, vacant: false };
+      return { scope: { kind: 'rep', id }, name, with: list(names), territories: of, reps: [id], vacant: false };
     }),
     ...vacant.map((t) => ofTerritory(world, t, list)),
   ];
@@ -157,14 +158,14 @@ export function membersOf(world: World, scope: Scope, list: (items: readonly str
 
 function ofTerritory(world: World, row: number, list: (items: readonly string[]) => string): Member {
   const { id, name } = world.tables.territories.row(row);
-  const names = repsOf(world.tables, id, world.asOf)
-    .map((r) => repName(world, r))
-    .filter((n) => n !== undefined);
+  const holders = repsOf(world.tables, id, world.asOf);
+  const names = holders.map((r) => repName(world, r)).filter((n) => n !== undefined);
   return {
     scope: { kind: 'territory', id },
     name: names.length > 0 ? list(names) : undefined,
     with: name,
     territories: [id],
+    reps: holders,
     vacant: names.length === 0,
   };
 }
