@@ -69,6 +69,13 @@ export const cardStyles = css`
   .strip > .grow {
     flex: 1;
   }
+  .told {
+    margin: 8px 0 0;
+    padding: 8px 12px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-m);
+    background: var(--_surface);
+  }
   .refreshing {
     position: absolute;
     inset-block-start: 0;

@@ -1,4 +1,6 @@
-import { css, html, nothing } from '#lit';
+import { html, nothing } from '#lit';
+
+export { dataTableStyles } from './data-table.styles.js';
 
 export interface Column<R> {
   readonly id: string;
@@ -60,8 +62,23 @@ const next = (column: Column<never>, sorting: Sorting | undefined): Sorting => (
   ascending: sorting?.column === column.id ? !sorting.ascending : !column.number,
 });
 
-const classOf = (column: Column<never>) =>
-  [column.number ? 'number' : '', column.from ? `from-${column.from}` : ''].filter(Boolean).join(' ') || nothing;
+const widths = ['narrow', 'small', 'medium', 'large'] as const;
+const isShown = (column: Column<never>, width: (typeof widths)[number]) =>
+  widths.indexOf(column.from ?? 'narrow') <= widths.indexOf(width);
+
+/** Of each column its classes; among them the widths at which it is the last one shown. */
+function classesOf(columns: readonly Column<never>[]): readonly string[] {
+  const last = widths.map((width) => columns.findLastIndex((column) => isShown(column, width)));
+  return columns.map((column, c) =>
+    [
+      column.number ? 'number' : '',
+      column.from ? `from-${column.from}` : '',
+      ...widths.map((width, w) => (last[w] === c ? `last-${width}` : '')),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+}
 
 const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowDown: (at, count) => Math.min(count - 1, at + 1),
@@ -85,6 +102,7 @@ function walk(e: KeyboardEvent) {
 
 /** A table whose heads sort it and whose rows can be selected; the widget shows `dataTableStyles`. */
 export function dataTable<R>(t: DataTable<R>) {
+  const classes = classesOf(t.columns);
   const rows = [...sortRows(t.rows, t.columns, t.sorting, t.compare), ...(t.last ?? [])];
   const stop = Math.max(
     0,
@@ -114,14 +132,14 @@ export function dataTable<R>(t: DataTable<R>) {
                   : column.cell(row)
               }
             </th>`
-          : html`<td class=${classOf(column)}>${column.cell(row)}</td>`,
+          : html`<td class=${classes[c] ?? ''}>${column.cell(row)}</td>`,
       )}
     </tr>`;
   };
   return html`<table class="data-table ${t.onSelect ? 'is-selectable' : ''}" aria-label=${t.label} @keydown=${walk}>
     <thead>
       <tr>
-        ${t.columns.map((column) => head(column, t))}
+        ${t.columns.map((column, c) => head(column, classes[c] ?? '', t))}
       </tr>
     </thead>
     <tbody>
@@ -134,7 +152,7 @@ export function dataTable<R>(t: DataTable<R>) {
               ${t.columns.map((column, c) =>
                 c === 0
                   ? html`<th scope="row">${t.total!(column)}</th>`
-                  : html`<td class=${classOf(column)}>${t.total!(column)}</td>`,
+                  : html`<td class=${classes[c] ?? ''}>${t.total!(column)}</td>`,
               )}
             </tr>
           </tfoot>`
@@ -143,11 +161,11 @@ export function dataTable<R>(t: DataTable<R>) {
   </table>`;
 }
 
-function head<R>(column: Column<R>, { sorting, onSort, words }: DataTable<R>) {
-  if (!column.sort || !onSort) return html`<th scope="col" class=${classOf(column)}>${column.label}</th>`;
+function head<R>(column: Column<R>, classes: string, { sorting, onSort, words }: DataTable<R>) {
+  if (!column.sort || !onSort) return html`<th scope="col" class=${classes}>${column.label}</th>`;
   const on = sorting?.column === column.id;
   const order = on ? (sorting.ascending ? 'ascending' : 'descending') : undefined;
-  return html`<th scope="col" class=${classOf(column)} aria-sort=${order ?? nothing}>
+  return html`<th scope="col" class=${classes} aria-sort=${order ?? nothing}>
     <button class="sort" title=${words.sortBy(column.label)} @click=${() => onSort(next(column, sorting))}>
       ${column.label}<svg class="order ${order ?? ''}" viewBox="0 0 8 8" aria-hidden="true">
         <path d="M4 1.5 7 6H1z" />
@@ -155,148 +173,3 @@ function head<R>(column: Column<R>, { sorting, onSort, words }: DataTable<R>) {
     </button>
   </th>`;
 }
-
-export const dataTableStyles = css`
-  .data-table {
-    width: 100%;
-    border-collapse: separate;
-    border-spacing: 0;
-  }
-  .data-table thead th {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    padding: 8px;
-    border-bottom: 1px solid var(--_border);
-    background: var(--_surface);
-    color: var(--_muted);
-    font: 600 12px/16px var(--_font);
-    text-align: start;
-    vertical-align: bottom;
-  }
-  .data-table thead th.number {
-    text-align: end;
-  }
-  .data-table :is(tbody, tfoot) :is(th, td) {
-    height: 36px;
-    padding: 7px 8px;
-    border-bottom: 1px solid var(--_line);
-    font-weight: 400;
-    text-align: start;
-  }
-  .data-table tbody tr:last-child :is(th, td) {
-    border-bottom: 0;
-  }
-  .data-table :is(tbody, tfoot) td.number {
-    text-align: end;
-  }
-  .data-table tr > :first-child {
-    padding-inline-start: 16px;
-  }
-  .data-table tr > :last-child {
-    padding-inline-end: 16px;
-  }
-  .data-table tfoot :is(th, td) {
-    position: sticky;
-    inset-block-end: 0;
-    border-top: 1px solid var(--_border);
-    border-bottom: 0;
-    background: var(--_surface);
-    font-weight: 600;
-  }
-  .data-table.is-selectable tbody tr {
-    cursor: pointer;
-  }
-  .data-table.is-selectable tbody tr:hover :is(th, td) {
-    background: var(--_sunken);
-  }
-  .data-table tr.is-selected :is(th, td) {
-    background: var(--_selected);
-    --_ground: var(--_selected);
-  }
-  .data-table tr.is-selected th {
-    box-shadow: inset 3px 0 0 var(--_accent);
-    font-weight: 600;
-  }
-  :host([dir='rtl']) .data-table tr.is-selected th {
-    box-shadow: inset -3px 0 0 var(--_accent);
-  }
-  .sort {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: inherit;
-    cursor: pointer;
-  }
-  .sort:hover {
-    color: var(--_accent);
-  }
-  .sort .order {
-    flex: none;
-    width: 8px;
-    height: 8px;
-    margin-inline-end: -12px;
-    fill: currentColor;
-    opacity: 0;
-  }
-  .number .sort {
-    flex-direction: row-reverse;
-  }
-  .number .sort .order {
-    margin-inline: -12px 0;
-  }
-  .sort .order.ascending,
-  .sort .order.descending {
-    opacity: 1;
-  }
-  .sort .order.descending {
-    transform: scaleY(-1);
-  }
-  .data-table :is(.row-name, .flag) {
-    vertical-align: middle;
-  }
-  .row-name {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    min-width: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  .from-small,
-  .from-medium,
-  .from-large {
-    display: none;
-  }
-  @container (min-width: 420px) {
-    .from-small {
-      display: table-cell;
-    }
-  }
-  @container (min-width: 600px) {
-    .from-medium {
-      display: table-cell;
-    }
-  }
-  @container (min-width: 800px) {
-    .from-large {
-      display: table-cell;
-    }
-  }
-  @media (forced-colors: active) {
-    .data-table tr.is-selected :is(th, td) {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-  }
-`;

@@ -30,6 +30,7 @@ import { SearchBox } from './parts/search-box.js';
 import { overlapAreas } from './parts/selecting.js';
 import { nameOf } from './parts/words.js';
 import { readMapLink, writeMapLink } from './view/link.js';
+import { Steps } from './view/steps.js';
 
 useWords({ kpiNames, map });
 
@@ -74,7 +75,8 @@ export class BailiwickMap extends Widget {
     announce: (text) => this.announce(text),
     keep: (place) => this.#keepView({ place }),
   });
-  readonly #search = new SearchBox(this, (found) => this.#controller.find(found));
+  readonly #accounts = new Steps<'accounts'>();
+  readonly #search = new SearchBox(this, (found) => this.#controller.commands.find(found));
 
   protected override queries(): readonly Query[] {
     return collectionNames.map((collection) => ({ collection }));
@@ -110,12 +112,12 @@ export class BailiwickMap extends Widget {
     const complete = this.#ready(workspace, collectionNames);
     // what only figures are made from doesn't change the picture until it is all there
     const tables = Object.fromEntries(
-      (complete ? collectionNames : [...basics, 'accounts' as const]).map((collection) => [
-        collection,
-        workspace.entry({ collection }).table,
-      ]),
+      (complete ? collectionNames : basics).map((collection) => [collection, workspace.entry({ collection }).table]),
     ) as Partial<Tables>;
-    const world = workspace.worldOf(tables);
+    const world = workspace.worldOf({
+      ...tables,
+      accounts: this.#accounts.take(workspace.entry({ collection: 'accounts' })),
+    });
     this.#controller.update({
       world,
       scope: this.#scope,

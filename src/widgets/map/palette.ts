@@ -82,9 +82,15 @@ export const contrast = (a: Rgb, b: Rgb): number => {
   const [x, y] = [luminance(a), luminance(b)];
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 };
-/** Ink or halo, whichever is easier to read on a fill. */
-export const textOn = (fill: Rgb, { ink, halo }: Pick<Palette, 'ink' | 'halo'>): Rgb =>
-  contrast(ink, fill) >= contrast(halo, fill) ? ink : halo;
+const READABLE = 4.5;
+const black: Rgb = [0, 0, 0];
+const white: Rgb = [255, 255, 255];
+/** Ink or halo, whichever is easier to read on a fill; black or white where a theme's own are not easy enough. */
+export function textOn(fill: Rgb, { ink, halo }: Pick<Palette, 'ink' | 'halo'>): Rgb {
+  const better = (a: Rgb, b: Rgb) => (contrast(a, fill) >= contrast(b, fill) ? a : b);
+  const own = better(ink, halo);
+  return contrast(own, fill) >= READABLE ? own : better(black, white);
+}
 
 /** Reads the theme's colours through an element that is in the shadow root and may be painted on. */
 export function readPalette(probe: HTMLElement): Palette {

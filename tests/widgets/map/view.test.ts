@@ -23,6 +23,7 @@ import { gapsOf } from '../../../src/widgets/map/view/gaps.js';
 import { readMapLink, writeMapLink } from '../../../src/widgets/map/view/link.js';
 import { scaleBar } from '../../../src/widgets/map/view/scale.js';
 import { searchFor } from '../../../src/widgets/map/view/search.js';
+import { Steps } from '../../../src/widgets/map/view/steps.js';
 import { nextPlace } from '../../../src/widgets/map/view/walk.js';
 import { TODAY, smallWorld } from '../../support/small-world.js';
 
@@ -212,6 +213,18 @@ describe('clusters', () => {
   });
 });
 
+describe('a table that fills', () => {
+  const of = (length: number) => tableOf('accounts', Array.from({ length }, (_, i) => ({ id: `C-${i}` })) as never);
+  it('is taken in steps of half as much again, and whole in the end', () => {
+    const steps = new Steps<'accounts'>();
+    const lengths = [0, 10, 14, 15, 20, 30].map((n) => steps.take({ table: of(n), status: 'loading' }).length);
+    expect(lengths).to.deep.equal([0, 10, 10, 15, 15, 30]);
+    expect(steps.take({ table: of(31), status: 'ready' })).to.have.lengthOf(31);
+    // another connection's
+    expect(steps.take({ table: of(33), status: 'loading' })).to.have.lengthOf(33);
+    expect(steps.take({ table: of(5), status: 'loading' })).to.have.lengthOf(5);
+  });
+});
 describe('small things', () => {
   it('a tooltip never covers its subject', () => {
     const tip = { width: 160, height: 90 };

@@ -35,6 +35,7 @@ export class AccountsLayer extends CanvasLayer {
   readonly #marks: readonly number[];
   readonly #clustered: boolean;
   #theme = plain;
+  #count: (n: number) => string = String;
   #sprites: { readonly ratio: number; readonly theme: AccountsTheme; readonly list: readonly Sprite[] } | undefined;
   #image: ImageData | undefined;
   #pixels = new Uint32Array(0);
@@ -49,7 +50,13 @@ export class AccountsLayer extends CanvasLayer {
     lng: readonly number[],
     lat: readonly number[],
     marks: readonly number[],
-    options: { readonly pane?: string; readonly theme?: AccountsTheme; readonly clusters?: boolean } = {},
+    options: {
+      readonly pane?: string;
+      readonly theme?: AccountsTheme;
+      readonly clusters?: boolean;
+      /** How the number in a cluster is written; it has room for some four signs. */
+      readonly count?: (n: number) => string;
+    } = {},
   ) {
     super(options.pane ?? 'overlayPane');
     this.#x = Float64Array.from(lng, mercatorX);
@@ -57,6 +64,10 @@ export class AccountsLayer extends CanvasLayer {
     this.#marks = marks;
     this.#clustered = options.clusters ?? true;
     if (options.theme) this.#theme = options.theme;
+    if (options.count) this.#count = options.count;
+  }
+  set count(count: (n: number) => string) {
+    this.#count = count;
   }
   set theme(theme: AccountsTheme) {
     this.#theme = theme;
@@ -161,8 +172,7 @@ export class AccountsLayer extends CanvasLayer {
       c.lineWidth = 1.25;
       c.stroke();
       c.fillStyle = css(ink);
-      const n = members.length;
-      c.fillText(n < 10_000 ? String(n) : `${Math.round(n / 1000)}k`, x, y + 0.5);
+      c.fillText(this.#count(members.length), x, y + 0.5);
     }
   }
 

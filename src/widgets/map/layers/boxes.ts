@@ -63,3 +63,12 @@ export function twoLines(name: string): readonly string[] {
   }
   return [words.slice(0, best).join(' '), words.slice(best).join(' ')];
 }
+
+/** A text that takes at most `most` pixels, with an ellipsis where it is cut. */
+export function shortened(c: CanvasRenderingContext2D, text: string, font: string, most: number): string {
+  c.font = font;
+  if (c.measureText(text).width <= most) return text;
+  const signs = Array.from(text);
+  while (signs.length > 1 && c.measureText(`${signs.join('')}…`).width > most) signs.pop();
+  return `${signs.join('').trimEnd()}…`;
+}

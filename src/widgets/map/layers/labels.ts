@@ -12,10 +12,12 @@ import {
   corners,
   directions,
   meets,
+  shortened,
   spread,
   twoLines,
 } from './boxes.js';
 import type { Frame } from './canvas-layer.js';
+import { boxOfPin, paintName, paintPin, pinned, placesOfName } from './pin.js';
 import { type Scene, fillOf, sizeOfBox } from './scene.js';
 
 /** Places labels so that none touches another, a cluster or a control; what finds no place is left to the table. */
@@ -25,6 +27,7 @@ export class LabelPainter {
   readonly #accounts: AccountsLayer | undefined;
   readonly #placed: PixelBox[];
   readonly #gaps: ReadonlySet<number>;
+  readonly #reserved: readonly PixelBox[];
 
   /** `reserved`: where controls stand. */
   constructor(f: Frame, scene: Scene, accounts: AccountsLayer | undefined, reserved: readonly PixelBox[]) {
@@ -32,6 +35,7 @@ export class LabelPainter {
     this.#scene = scene;
     this.#accounts = accounts;
     this.#gaps = new Set(scene.view.gapAreas);
+    this.#reserved = reserved;
     this.#placed = [
       ...reserved,
       ...(accounts?.clusters ?? []).map((c) => ({
@@ -49,6 +53,8 @@ export class LabelPainter {
     c.textBaseline = 'middle';
     c.lineJoin = 'round';
     const { geometry, view, selected } = this.#scene;
+    const pin = pinned(this.#f, this.#scene);
+    const name = pin && this.#name(pin);
     if (geometry) {
       const isSelected = new Set(selected.territories);
       const size = (n: number) => {
@@ -65,6 +71,20 @@ export class LabelPainter {
       this.#gap(geometry);
     }
     for (const place of this.#scene.outlines?.places ?? []) this.#place(place);
+    if (pin && name) paintName(this.#f, this.#scene, name.text, name.font, name.box);
+    if (pin) paintPin(this.#f, this.#scene, pin.x, pin.y);
+  }
+  /** Finds a place for the name of the pinned account before all others: it covers as few clusters as it can. */
+  #name({ x, y, name }: { readonly x: number; readonly y: number; readonly name: string }) {
+    const font = `600 12px ${this.#scene.palette.font}`;
+    const text = shortened(this.#f.context, name, font, Math.min(220, this.#f.view.width - 24));
+    const label = this.#measure([{ text, font, height: 14 }]);
+    const places = placesOfName(x, y, label).filter((box) => this.#isInView(box));
+    const box = places.find((b) => this.#isFree(b)) ?? places.find((b) => !this.#reserved.some((p) => meets(p, b)));
+    this.#placed.push(boxOfPin(x, y));
+    if (!box) return undefined;
+    this.#placed.push(box);
+    return { text, font, box };
   }
 
   #measure(lines: readonly TextLine[]): Label {
@@ -76,11 +96,14 @@ export class LabelPainter {
     }
     return { lines, width, height: lines.reduce((sum, l) => sum + l.height, 0) };
   }
-  #isFree(box: PixelBox): boolean {
+  #isInView(box: PixelBox): boolean {
     const { x, y, width, height } = this.#f.view;
-    const inside =
-      box.x >= x + 4 && box.y >= y + 4 && box.x + box.width <= x + width - 4 && box.y + box.height <= y + height - 4;
-    return inside && !this.#placed.some((p) => meets(p, box));
+    return (
+      box.x >= x + 4 && box.y >= y + 4 && box.x + box.width <= x + width - 4 && box.y + box.height <= y + height - 4
+    );
+  }
+  #isFree(box: PixelBox): boolean {
+    return this.#isInView(box) && !this.#placed.some((p) => meets(p, box));
   }
   #draw({ lines, height }: Label, x: number, y: number, colour: Rgb, halo: Rgb, haloWidth = 3.5) {
     const { context: c } = this.#f;
@@ -259,6 +282,7 @@ export class LabelPainter {
       const [x, y] = [place.x * f.scale - f.originX, place.y * f.scale - f.originY];
       const box = around(x, y, label);
       if (!this.#isFree(box) || !this.#isNeutral(box)) continue;
+      if ((this.#accounts?.dotsIn(box.x, box.y, box.width, box.height) ?? 0) > 0) continue;
       this.#placed.push(box);
       const water = kind === 'lake';
       const colour = water ? mix(palette.muted, [70, 110, 160], 0.6) : palette.muted;

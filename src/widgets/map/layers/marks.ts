@@ -84,14 +84,11 @@ function paintAround(f: Frame, { palette, selected }: Scene) {
 
 function paintSelectedAccounts(f: Frame, { palette, selected }: Scene) {
   const { context: c } = f;
-  const one = selected.accounts.length === 1;
+  // a single one has a pin, above everything
+  if (selected.accounts.length === 1) return;
   for (const { lng, lat } of selected.accounts) {
     const [x, y] = [mercatorX(lng) * f.scale - f.originX, mercatorY(lat) * f.scale - f.originY];
     if (x < -20 || y < -20 || x > f.width + 20 || y > f.height + 20) continue;
-    if (one) {
-      paintPin(f, palette, x, y);
-      continue;
-    }
     c.beginPath();
     c.arc(x, y, 4.5, 0, 2 * Math.PI);
     c.fillStyle = c.strokeStyle = css(palette.halo);
@@ -102,25 +99,6 @@ function paintSelectedAccounts(f: Frame, { palette, selected }: Scene) {
     c.lineWidth = 2.25;
     c.stroke();
   }
-}
-
-function paintPin(f: Frame, palette: Scene['palette'], x: number, y: number) {
-  const { context: c } = f;
-  const pin = new Path2D();
-  pin.moveTo(x, y);
-  pin.bezierCurveTo(x - 3, y - 7, x - 8, y - 9, x - 8, y - 15);
-  pin.arc(x, y - 15, 8, Math.PI, 0);
-  pin.bezierCurveTo(x + 8, y - 9, x + 3, y - 7, x, y);
-  pin.closePath();
-  c.fillStyle = css(palette.accent);
-  c.strokeStyle = css(palette.halo);
-  c.lineWidth = 3;
-  c.stroke(pin);
-  c.fill(pin);
-  c.beginPath();
-  c.arc(x, y - 15, 3, 0, 2 * Math.PI);
-  c.fillStyle = css(palette.halo);
-  c.fill();
 }
 
 function paintDrawn(f: Frame, { palette }: Scene, points: Marks['drawn']) {

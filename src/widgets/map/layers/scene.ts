@@ -37,7 +37,12 @@ export interface Scene {
   readonly selected: Lit;
   /** Text under a territory's name, by number: its value, or that it has no rep. */
   readonly notes: readonly (string | undefined)[];
-  readonly names: { readonly gap: string; readonly place: (name: string) => string };
+  readonly names: {
+    readonly gap: string;
+    readonly place: (name: string) => string;
+    /** A number of accounts in some four signs. */
+    readonly count: (n: number) => string;
+  };
 }
 
 /** The fill of a territory: its class in a choropleth, a tint of its own colour otherwise. */

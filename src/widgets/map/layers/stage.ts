@@ -1,4 +1,4 @@
-import { type LatLngBoundsExpression, type Map as LeafletMap, leafletCss, map as createMap, tileLayer } from '#leaflet';
+import { type LatLngBoundsExpression, type Map as LeafletMap, tileLayer } from '#leaflet';
 import { type Bounds, latOf, lngOf } from '../../../geo/index.js';
 import { type Box, type Unit, boxOfArea, boxOfUnit } from '../geometry.js';
 import type { Place } from '../view/link.js';
@@ -8,9 +8,12 @@ import { type Frame, PaintLayer } from './canvas-layer.js';
 import { Gestures, type GestureMode, type Point } from './gestures.js';
 import type { PixelBox } from './boxes.js';
 import { LabelPainter } from './labels.js';
+import { MOST_ZOOM, openMap } from './leaflet-map.js';
 import { type Marks, paintMarks } from './marks.js';
 import { type Scene, type SceneAccounts, sizeOfBox } from './scene.js';
 import { paintTerritories } from './territories.js';
+
+export { homeBounds } from '../view/home.js';
 
 /** What is at a point of the map. */
 export interface Hit {
@@ -30,20 +33,10 @@ export interface StageEvents {
   tilesFailed(): void;
 }
 
-const MOST_ZOOM = 15;
+/** What is fitted may take zooms between those that people step through. */
+const FINE = 0.05;
 /** Areas smaller than this many pixels are not pointed at one by one. */
 const POINTABLE = 12;
-
-let sheet: CSSStyleSheet | undefined;
-/** Leaflet's stylesheet, before ours, in the root that the map stands in. */
-function adoptLeafletCss(container: HTMLElement) {
-  const root = container.getRootNode() as ShadowRoot | Document;
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(leafletCss);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
-}
 
 /** The map on screen: Leaflet for moving and tiles, our layers on top. */
 export class Stage {
@@ -64,34 +57,7 @@ export class Stage {
 
   constructor(container: HTMLElement, events: StageEvents, { still }: { readonly still: boolean }) {
     this.#events = events;
-    adoptLeafletCss(container);
-    this.#map = createMap(container, {
-      zoomSnap: 0.25,
-      zoomDelta: 1,
-      minZoom: 2,
-      maxZoom: MOST_ZOOM,
-      keyboard: false,
-      doubleClickZoom: false,
-      boxZoom: false,
-      scrollWheelZoom: false,
-      wheelPxPerZoomLevel: 120,
-      zoomAnimation: !still,
-      fadeAnimation: false,
-      inertia: !still,
-      trackResize: false,
-      center: [39.5, -96],
-      zoom: 4,
-    });
-    for (const [name, z] of [
-      ['bw-base', 250],
-      ['bw-marks', 410],
-      ['bw-accounts', 420],
-      ['bw-labels', 430],
-    ] as const) {
-      const pane = this.#map.createPane(name);
-      pane.style.zIndex = String(z);
-      pane.style.pointerEvents = 'none';
-    }
+    this.#map = openMap(container, still);
     this.#base = new PaintLayer('bw-base', (f) => this.#paintBase(f)).addTo(this.#map);
     this.#marksLayer = new PaintLayer('bw-marks', (f) => this.#scene && paintMarks(f, this.#scene, this.#marks)).addTo(
       this.#map,
@@ -145,15 +111,20 @@ export class Stage {
     this.#marksLayer.drawSoon();
     this.#labels.drawSoon();
   }
-  #showAccounts({ accounts, palette }: Scene) {
+  #showAccounts({ accounts, palette, names }: Scene) {
     if (accounts === this.#accountsFrom) {
       if (this.#accounts) this.#accounts.theme = palette;
+      if (this.#accounts) this.#accounts.count = names.count;
       return;
     }
     this.#accountsFrom = accounts;
     this.#accounts?.remove();
     this.#accounts = accounts
-      ? new AccountsLayer(accounts.lng, accounts.lat, accounts.mark, { pane: 'bw-accounts', theme: palette })
+      ? new AccountsLayer(accounts.lng, accounts.lat, accounts.mark, {
+          pane: 'bw-accounts',
+          theme: palette,
+          count: names.count,
+        })
       : undefined;
     this.#accounts?.addTo(this.#map);
   }
@@ -216,10 +187,29 @@ export class Stage {
       [bounds.south, bounds.west],
       [bounds.north, east],
     ];
-    const margin = this.#map.getSize().x < 420 ? 6 : 14;
-    const run = () => this.#map.fitBounds(box, { padding: [margin, margin], animate, maxZoom: most });
+    const narrow = this.#map.getSize().x < 420;
+    const margin = narrow ? 6 : 14;
+    // where there is little room, what is shown stands beside the buttons and not below them
+    const [left, right] = narrow ? this.#besideButtons : [0, 0];
+    const run = () => {
+      const { options } = this.#map;
+      const { zoomSnap = 1 } = options;
+      options.zoomSnap = FINE;
+      this.#map.fitBounds(box, {
+        paddingTopLeft: [margin + left, margin],
+        paddingBottomRight: [margin + right, margin],
+        animate,
+        maxZoom: most,
+      });
+      options.zoomSnap = zoomSnap;
+    };
     if (byUser) run();
     else this.#quietly(run);
+  }
+  /** The width that the buttons take on either side. */
+  get #besideButtons(): readonly [left: number, right: number] {
+    const width = matchMedia('(pointer: coarse)').matches ? 56 : 44;
+    return getComputedStyle(this.#map.getContainer()).direction === 'rtl' ? [width, 0] : [0, width];
   }
   #quietly(run: () => void) {
     this.#quiet = true;
@@ -248,7 +238,9 @@ export class Stage {
     if (dx !== 0 || dy !== 0) this.#map.panBy([Math.round(dx), Math.round(dy)]);
   }
   resized() {
-    if (this.#map.getContainer().clientWidth === 0) return;
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const known = this.#map.getSize();
+    if (clientWidth === 0 || (clientWidth === known.x && clientHeight === known.y)) return;
     this.#quietly(() => this.#map.invalidateSize({ animate: false, pan: true }));
     this.#events.resized();
     this.#base.drawSoon();

@@ -57,8 +57,18 @@ export function lineOf(xy: readonly number[]): Line {
   return { xy, box: [west, north, east, south] };
 }
 
+/** Lines go on across the antimeridian instead of back around the world, as those of Russia and Fiji would. */
+function onward(xy: readonly number[]): readonly number[] {
+  let turns = 0;
+  return xy.map((v, i) => {
+    if (i % 2 === 1) return v;
+    const step = i === 0 ? 0 : v - xy[i - 2]!;
+    if (Math.abs(step) > 0.5) turns -= Math.sign(step);
+    return v + turns;
+  });
+}
 const project = (flat: readonly number[]): Line =>
-  lineOf(flat.map((v, i) => (i % 2 === 0 ? mercatorX(v) : mercatorY(v))));
+  lineOf(onward(flat.map((v, i) => (i % 2 === 0 ? mercatorX(v) : mercatorY(v)))));
 
 const pointOf = (at: readonly number[]) => {
   const [lng, lat] = [at[0]!, at[1]!];
@@ -77,10 +87,10 @@ function unpack({ arcs, inner, shapes }: PackedShapes, grid: number) {
     return out;
   };
   const ringOf = (ring: readonly number[]) =>
-    lineOf(ring.flatMap((signed) => (signed < 0 ? backwards(plain[~signed]!) : plain[signed]!)));
+    lineOf(onward(ring.flatMap((signed) => (signed < 0 ? backwards(plain[~signed]!) : plain[signed]!))));
   return {
     rings: shapes.flatMap((s) => s.rings.map(ringOf)),
-    borders: inner.map((arc) => lineOf(plain[arc]!)),
+    borders: inner.map((arc) => lineOf(onward(plain[arc]!))),
     named: shapes.filter((s) => s.at.length > 0).map((s) => ({ name: s.name, at: s.at.map(pointOf) })),
   };
 }

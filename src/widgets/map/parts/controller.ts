@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from '#lit';
-import { latOf, lngOf } from '../../../geo/index.js';
+import { type LngLat, latOf, lngOf } from '../../../geo/index.js';
 import type { Workspace } from '../../../workspace/index.js';
 import { knownGeometry, makeGeometry } from '../geometry.js';
 import type { GestureMode } from '../layers/gestures.js';
@@ -8,21 +8,14 @@ import type { Lit } from '../layers/scene.js';
 import type { Stage } from '../layers/stage.js';
 import { type Outlines, loadOutlines } from '../outlines/outlines.js';
 import { type Palette, readPalette } from '../palette.js';
-import { homeBounds } from '../view/home.js';
 import type { Place } from '../view/link.js';
-import type { Suggestion } from '../view/search.js';
-import type { Point } from '../view/shape.js';
-import { type Commands, aroundKm, usesMiles } from './controls.js';
+import { MapCommands } from './commands.js';
 import type { Facts } from './facts.js';
 import { Keyboard } from './keyboard.js';
+import { loadWhenNear, loadedLayers } from './layers.js';
 import { Model, type ModelInput } from './model.js';
 import { Pointer } from './pointer.js';
-import { accountsAround, boundsOfLit, foundInside } from './selecting.js';
 import { watchTheme } from './theme.js';
-
-/** Leaflet and our layers: loaded once a page, when the first map comes near the viewport. */
-let layers: typeof import('../layers/stage.js') | undefined;
-const NEAR = '200px';
 
 export interface MapHost {
   select: Workspace['select'];
@@ -92,7 +85,7 @@ export class MapController implements ReactiveController {
     this.#to.announce(text);
   }
   cancel(): boolean {
-    if (this.menuOpen) this.#closeMenu();
+    if (this.menuOpen) this.closeMenu();
     else if (this.mode !== 'pan') this.commands.mode('pan');
     else if (this.tip) {
       this.#pointer.reset();
@@ -111,7 +104,7 @@ export class MapController implements ReactiveController {
 
   hostConnected(): void {
     this.#offTheme = watchTheme(() => this.#readPalette());
-    this.#whenNear();
+    this.#offNear = loadWhenNear(this.#host, () => this.refresh());
     void loadOutlines().then((outlines) => {
       this.#outlines = outlines;
       this.#host.requestUpdate();
@@ -125,22 +118,6 @@ export class MapController implements ReactiveController {
     this.#dispose();
     this.#model = undefined;
     this.#input = undefined;
-  }
-  #whenNear() {
-    if (layers) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((e) => e.isIntersecting)) return;
-        observer.disconnect();
-        void import('../layers/stage.js').then((module) => {
-          layers = module;
-          this.#host.requestUpdate();
-        });
-      },
-      { rootMargin: NEAR },
-    );
-    observer.observe(this.#host);
-    this.#offNear = () => observer.disconnect();
   }
   #dispose() {
     this.#stage?.dispose();
@@ -181,6 +158,7 @@ export class MapController implements ReactiveController {
       this.#container = container;
     }
     if (!container || !this.#model) return;
+    const layers = loadedLayers();
     if (!this.#stage && layers) this.#start(container, layers.Stage);
     this.#readPalette();
     this.#draw();
@@ -199,13 +177,13 @@ export class MapController implements ReactiveController {
         },
         hovered: (hit, at) => this.#pointer.hover(hit, at),
         clicked: (hit, additive) => {
-          this.#closeMenu();
+          this.closeMenu();
           this.#pointer.click(hit, additive);
         },
         resized: () => {
           if (this.#isAtHome) this.#goHome();
         },
-        drew: (shape, additive) => this.#selectInside(shape, additive),
+        drew: (shape, additive) => this.commands.selectInside(shape, additive),
         tilesFailed: () => {
           this.tilesFailed = true;
           this.#host.requestUpdate();
@@ -226,8 +204,9 @@ export class MapController implements ReactiveController {
     if (!model || !stage || !scene) return;
     if (stage.scene !== scene) {
       const isNew = stage.scene?.geometry !== scene.geometry || stage.scene?.view.shown !== scene.view.shown;
-      stage.scene = scene;
+      // first where, then what: nothing is drawn twice
       if (isNew && this.#isAtHome) this.#goHome();
+      stage.scene = scene;
     }
     stage.setTiles(this.tilesFailed ? '' : (this.#input?.tiles ?? ''));
     stage.mode = this.mode;
@@ -253,7 +232,7 @@ export class MapController implements ReactiveController {
     queueMicrotask(() => this.#host.requestUpdate());
   }
   #readPalette() {
-    const probe = this.#container?.parentElement?.querySelector<HTMLElement>('.probe');
+    const probe = this.#part('.probe');
     if (!probe) return;
     const palette = readPalette(probe);
     if (palette.key === this.#palette?.key) return;
@@ -271,108 +250,43 @@ export class MapController implements ReactiveController {
   }
   #goHome(animate = false) {
     const { model } = this;
-    if (!model || !this.#stage) return;
-    const { world, geometry } = model.input;
-    const bounds = homeBounds(world, model.view, geometry, model.accounts);
+    const layers = loadedLayers();
+    if (!model || !this.#stage || !layers) return;
+    const bounds = model.home(layers.homeBounds);
     if (bounds) this.#stage.fit(bounds, { animate, most: 11 });
   }
 
-  // -- selecting -----------------------------------------------------------------------------------------------------
-  #selectInside(shape: readonly Point[], additive: boolean) {
-    const stage = this.#stage;
-    const found = this.#model && stage && foundInside(this.#model, shape, (lng, lat) => stage.pointOf(lng, lat));
-    if (!found) return;
-    this.#to.select(found.kind, found.ids, additive ? 'add' : 'replace');
-    if (found.kind === 'accounts') this.#sayCount(found.ids.length);
+  // -- what commands ask for -----------------------------------------------------------------------------------------
+  readonly commands: MapCommands = new MapCommands(this);
+  get spot(): LngLat | undefined {
+    const { spot } = this.#keyboard;
+    return spot && { lng: lngOf(spot.x), lat: latOf(spot.y) };
   }
-  #sayCount(count: number) {
-    const { words, formats } = this.#input!;
-    this.#to.announce(words.map.selected(words.common.accounts(count, formats.number(count))));
+  goHome(animate: boolean): void {
+    this.#isAtHome = true;
+    this.#goHome(animate);
   }
-
-  // -- commands ------------------------------------------------------------------------------------------------------
-  readonly commands: Commands = {
-    zoom: (steps) => this.#stage?.zoomBy(steps),
-    home: () => {
-      this.#isAtHome = true;
-      this.#goHome(true);
-    },
-    mode: (mode) => {
-      this.#closeMenu();
-      this.mode = mode;
-      this.#host.requestUpdate();
-    },
-    toggleMenu: () => {
-      if (this.menuOpen) {
-        this.#closeMenu();
-        return;
-      }
-      this.menuOpen = true;
-      this.#host.requestUpdate();
-      void this.#host.updateComplete.then(() =>
-        this.#container?.parentElement?.querySelector<HTMLElement>('[role="menuitem"]')?.focus(),
-      );
-    },
-    pan: (x, y) => {
-      const size = this.#stage?.size;
-      if (size) this.#stage?.panBy(x * Math.round(size.x / 3), y * Math.round(size.y / 3));
-    },
-    selectInView: () => {
-      const size = this.#stage?.size ?? { x: 0, y: 0 };
-      const all = [
-        { x: 0, y: 0 },
-        { x: size.x, y: 0 },
-        { x: size.x, y: size.y },
-        { x: 0, y: size.y },
-      ];
-      this.#closeMenu();
-      this.#selectInside(all, false);
-    },
-    selectAround: () => {
-      this.#closeMenu();
-      this.#selectAround();
-    },
-    clear: () => {
-      this.#closeMenu();
-      this.#to.select('territories', []);
-      if (this.#input) this.#to.announce(this.#input.words.map.nothingSelected);
-    },
-  };
-  #closeMenu() {
+  setMode(mode: GestureMode): void {
+    this.mode = mode;
+    this.refresh();
+  }
+  setAround(around: NonNullable<Lit['around']>): void {
+    this.#around = around;
+    this.#aroundFor = undefined;
+  }
+  openMenu(): void {
+    this.menuOpen = true;
+    this.refresh();
+    void this.#host.updateComplete.then(() => this.#part('[role="menuitem"]')?.focus());
+  }
+  closeMenu(): void {
     if (!this.menuOpen) return;
     this.menuOpen = false;
-    this.#container?.parentElement?.querySelector<HTMLElement>('.menu-button')?.focus();
-    this.#host.requestUpdate();
+    this.#part('.menu-button')?.focus();
+    this.refresh();
   }
-  #selectAround() {
-    const { model } = this;
-    if (!model || !this.#stage || !this.#input) return;
-    const { words, formats } = model.input;
-    const [account] = model.lit.accounts;
-    const { spot } = this.#keyboard;
-    const centre = account ?? (spot && { lng: lngOf(spot.x), lat: latOf(spot.y) });
-    if (!centre) {
-      this.#to.announce(words.map.commands.selectAroundNeeds);
-      return;
-    }
-    const km = aroundKm(usesMiles(formats));
-    this.#around = { lng: centre.lng, lat: centre.lat, km };
-    this.#aroundFor = undefined;
-    const ids = accountsAround(model, this.#around);
-    this.#to.select('accounts', ids);
-    this.#sayCount(ids.length);
-  }
-  /** Selects what was searched for, and shows it. */
-  find({ kind, id }: Suggestion): void {
-    const { model } = this;
-    if (!model || !this.#input) return;
-    this.#to.select(kind, [id]);
-    this.#model!.update({
-      ...model.input,
-      selection: { territories: [], reps: [], accounts: [], areas: [], [kind]: [id] },
-    });
-    const bounds = boundsOfLit(model.input.geometry, model.lit);
-    if (bounds) this.#stage?.fit(bounds, { animate: true, most: 9, byUser: true });
+  #part(selector: string): HTMLElement | null | undefined {
+    return this.#container?.parentElement?.querySelector<HTMLElement>(selector);
   }
 
   // -- keys ----------------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@ import { claimsOn, isFigure } from '../../../domain/index.js';
 import type { Hit } from '../layers/stage.js';
 import type { Unit } from '../geometry.js';
 import { attainmentOf, type Row } from '../map.view.js';
-import { gapSwatch, swatch } from './legend.js';
+import { gapSwatch, noFigure, swatch } from './legend.js';
 import type { Model } from './model.js';
 import { formatMeasure, nameOf, shownValue } from './words.js';
 
@@ -35,7 +35,7 @@ function areaFacts(model: Model, area: number): Facts {
   const say = words.map.columns;
   const accounts = model.byArea[area] ?? [];
   const numbers = complete ? model.numbersOf(accounts) : undefined;
-  const absent = words.common.noFigure;
+  const absent = noFigure(model);
   const measure = colorBy.kind === 'measure' ? colorBy.measure : 'population';
   const value = record.measures?.[measure];
   return {
@@ -64,7 +64,7 @@ function areaFacts(model: Model, area: number): Facts {
 function territoryFacts(model: Model, row: Row): Facts {
   const { words, formats, colorBy } = model.input;
   const say = words.map.columns;
-  const absent = words.common.noFigure;
+  const absent = noFigure(model);
   const attainment = attainmentOf(row.numbers);
   const shown =
     colorBy.kind === 'kpi'
@@ -100,7 +100,7 @@ function accountFacts(model: Model, index: number): Facts {
     numbers: [
       { label: words.map.columns.rep, value: owner < 0 ? words.common.unknownRep : reps.row(owner).name },
       ...(account.class ? [{ label: words.map.kinds.accounts, value: words.map.accountClass(account.class) }] : []),
-      { label: wonLabel(model.input), value: numbers ? formats.moneyShort(numbers.won) : words.common.noFigure },
+      { label: wonLabel(model.input), value: numbers ? formats.moneyShort(numbers.won) : noFigure(model) },
     ],
   };
 }

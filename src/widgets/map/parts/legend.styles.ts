@@ -92,6 +92,17 @@ export const legendStyles = css`
     gap: 8px;
     vertical-align: middle;
   }
+  @container (max-width: 299.9px) {
+    .bar-cell > :first-child {
+      display: none;
+    }
+    .bar-cell.bar-cell {
+      display: inline;
+    }
+    .legend .data-table tr > * + * {
+      padding-inline-start: 2px;
+    }
+  }
   .only-narrow {
     display: none;
   }
@@ -138,6 +149,9 @@ export const legendStyles = css`
     background: none;
     color: var(--_text);
     font: 600 12px/16px var(--_font);
+    text-align: end;
+    text-wrap: balance;
+    white-space: normal;
     cursor: pointer;
   }
   .class-name:hover {
@@ -150,13 +164,15 @@ export const legendStyles = css`
   }
   .class-table.is-narrow .class-name {
     flex-direction: row;
+    text-align: start;
+    text-wrap: wrap;
     align-items: center;
     gap: 8px;
   }
   .class-table.is-wide {
     display: none;
   }
-  @container (min-width: 600px) {
+  @container (min-width: 560px) {
     .class-table.is-wide {
       display: table;
     }

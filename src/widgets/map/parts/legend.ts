@@ -41,7 +41,10 @@ export function overlapSwatch(view: MapView, geometry: MapGeometry | undefined) 
   ></span>`;
 }
 
-const none = (words: Messages) => html`<span class="muted">${words.common.noFigure}</span>`;
+/** What stands where there is no figure: not yet, or none at all. */
+export const noFigure = ({ input: { words, complete } }: Model): string =>
+  complete ? words.common.noFigure : words.map.pending;
+const none = (model: Model) => html`<span class="muted">${noFigure(model)}</span>`;
 
 function repCell(row: Row, words: Messages, formats: Formats) {
   const say = words.map;
@@ -73,8 +76,9 @@ function nameCell(row: Row, model: Model) {
 }
 
 const MOST = 1.25;
-function bar(share: number | undefined, formats: Formats, words: Messages) {
-  if (share === undefined) return none(words);
+function bar(share: number | undefined, model: Model) {
+  const { formats } = model.input;
+  if (share === undefined) return none(model);
   return html`<span class="bar-cell"
     >${bullet({ value: share, tick: 1, max: MOST })}<span>${formats.percent(share)}</span></span
   >`;
@@ -86,7 +90,7 @@ export function columnsOf(model: Model, all: boolean): readonly Column<Row>[] {
   const say = words.map.columns;
   const top = topClass(world.policy);
   const number = (value: number | undefined, format: (v: number) => string = formats.number) =>
-    value === undefined ? none(words) : format(value);
+    value === undefined ? none(model) : format(value);
   const columns: Column<Row>[] = [
     { id: 'name', label: say.territory, cell: (r) => nameCell(r, model), sort: (r) => rowName(r, words) },
     { id: 'rep', label: say.rep, cell: (r) => repCell(r, words, formats), sort: (r) => r.reps.join(), from: 'medium' },
@@ -120,7 +124,7 @@ export function columnsOf(model: Model, all: boolean): readonly Column<Row>[] {
       id: 'attainment',
       label: say.attainment,
       number: true,
-      cell: (r) => bar(attainmentOf(r.numbers), formats, words),
+      cell: (r) => bar(attainmentOf(r.numbers), model),
       sort: (r) => attainmentOf(r.numbers),
     },
     {
@@ -147,7 +151,7 @@ export function columnsOf(model: Model, all: boolean): readonly Column<Row>[] {
       id: 'value',
       label: nameOf(words, colorBy),
       number: true,
-      cell: (r) => (isFigure(r.value) ? formatValue(formats, kpi, r.value.value) : none(words)),
+      cell: (r) => (isFigure(r.value) ? formatValue(formats, kpi, r.value.value) : none(model)),
       sort: (r) => (isFigure(r.value) ? r.value.value : undefined),
     });
   }
@@ -181,7 +185,7 @@ export function territoryTable(model: Model, actions: LegendActions, all = false
         : column.id === 'rep' || column.id === 'value'
           ? ''
           : column.id === 'attainment'
-            ? bar(total.attainment, formats, words)
+            ? bar(total.attainment, model)
             : column.cell(asRow),
     key: (r) => r.key,
     sorting: actions.sorting,
@@ -196,11 +200,13 @@ export function territoryTable(model: Model, actions: LegendActions, all = false
 /** The classes of a choropleth as columns, with what is in them; each selects what it holds. */
 export function classTable(model: Model, actions: LegendActions) {
   const { view } = model;
-  const { words, formats, colorBy } = model.input;
+  const { words, formats, colorBy, complete } = model.input;
+  const known = complete || colorBy.kind === 'measure';
+  const absent = noFigure(model);
   const classes = view.classes!;
   const say = words.map.columns;
   const ramp = classes.kind === 'diverging' ? 'd' : 's';
-  const hasDue = colorBy.kind === 'kpi' && view.rows.some((r) => (r.numbers?.due ?? 0) > 0);
+  const hasDue = colorBy.kind === 'kpi' && (!complete || view.rows.some((r) => (r.numbers?.due ?? 0) > 0));
   const signed = (v: number) => `${v > 0 ? '+' : ''}${formats.moneyShort(v)}`;
   const columns = view.byClass.map((at, i) => ({
     name: className(words, formats, colorBy, classes, i),
@@ -208,9 +214,9 @@ export function classTable(model: Model, actions: LegendActions) {
       class="class-swatch"
       style=${styleMap({ '--_c': `var(--_${ramp}${classes.steps[i]! + 1})` })}
     ></span>`,
-    count: formats.number(at.territories.length || at.areas.length),
-    accounts: formats.number(at.numbers.accounts),
-    gap: at.numbers.due > 0 ? signed(at.numbers.won - at.numbers.due) : words.common.noFigure,
+    count: known ? formats.number(at.territories.length || at.areas.length) : absent,
+    accounts: complete ? formats.number(at.numbers.accounts) : absent,
+    gap: at.numbers.due > 0 ? signed(at.numbers.won - at.numbers.due) : absent,
     select: (e: MouseEvent) => actions.selectClass(at.territories, at.areas, e.shiftKey),
   }));
   if (view.gap)
@@ -218,8 +224,8 @@ export function classTable(model: Model, actions: LegendActions) {
       name: words.map.gap,
       sign: html`<span class="class-swatch is-gap"></span>`,
       count: words.common.none.toLocaleLowerCase(formats.locale),
-      accounts: view.gap.numbers ? formats.number(view.gap.numbers.accounts) : words.common.noFigure,
-      gap: words.common.noFigure,
+      accounts: view.gap.numbers ? formats.number(view.gap.numbers.accounts) : absent,
+      gap: absent,
       select: (e) => actions.select(view.gap!, e.shiftKey),
     });
   const lines = [

@@ -1,4 +1,5 @@
 import { type Scope, type Window, type World, attributionOf, isFigure, territoryTree } from '../../../domain/index.js';
+import type { Bounds } from '../../../geo/index.js';
 import type { Formats, Messages } from '../../../i18n/index.js';
 import type { Selection } from '../../../workspace/index.js';
 import type { MapGeometry } from '../geometry.js';
@@ -9,7 +10,8 @@ import type { Palette } from '../palette.js';
 import { claimedByReps, inScope } from '../view/alignment.js';
 import { accountsByArea, areaOfAccounts, numbersOfAccounts } from '../view/figures.js';
 import { gapsOf } from '../view/gaps.js';
-import { formatValue } from './words.js';
+import type { homeBounds } from '../view/home.js';
+import { formatValue, shortCount } from './words.js';
 import { Memo } from './memo.js';
 
 export interface ModelInput {
@@ -42,6 +44,8 @@ export class Model {
   readonly #byArea = new Memo<readonly (readonly number[])[]>();
   readonly #notes = new Memo<readonly (string | undefined)[]>();
   readonly #colorBy = new Memo<ColorBy>();
+  readonly #home = new Memo<Bounds | undefined>();
+  readonly #names = new Memo<Scene['names']>();
   #in!: ModelInput;
 
   update(input: ModelInput): void {
@@ -87,10 +91,10 @@ export class Model {
     return this.#lit.get([selection, world, this.view.shown, around], () => litOf(world, this.view, selection, around));
   }
   get scene(): Scene | undefined {
-    const { palette, outlines, tiles, geometry, words } = this.#in;
+    const { palette, outlines, tiles, geometry, words, formats } = this.#in;
     if (!palette) return undefined;
     return this.#scene.get(
-      [palette.key, outlines, tiles, geometry, this.view, this.points, this.lit, words, this.notes],
+      [palette.key, outlines, tiles, geometry, this.view, this.points, this.lit, words, formats, this.notes],
       () => ({
         palette,
         outlines,
@@ -101,9 +105,23 @@ export class Model {
         accounts: this.points,
         selected: this.lit,
         notes: this.notes,
-        names: { gap: words.map.gap, place: (name) => name },
+        names: this.#namesOf(words, formats),
       }),
     );
+  }
+  /** Where a map stands at first, as worked out by what comes with the layers. */
+  home(find: typeof homeBounds): Bounds | undefined {
+    const { world, geometry } = this.#in;
+    return this.#home.get([world.tables.accounts, this.accounts, this.view.shown, this.view.gapAreas, geometry], () =>
+      find(world, this.view, geometry, this.accounts),
+    );
+  }
+  #namesOf(words: Messages, formats: Formats): Scene['names'] {
+    return this.#names.get([words, formats], () => ({
+      gap: words.map.gap,
+      place: (name) => name,
+      count: (n) => shortCount(formats, n),
+    }));
   }
   get notes(): readonly (string | undefined)[] {
     const { colorBy, words, formats } = this.#in;

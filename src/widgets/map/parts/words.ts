@@ -9,6 +9,13 @@ const readAsShare = (kpi: Pick<Kpi, 'id' | 'unit'>): Unit => (kpi.id === 'pacing
 export const formatValue = (formats: Formats, kpi: Pick<Kpi, 'id' | 'unit'>, value: number): string =>
   formats.value(value, readAsShare(kpi));
 
+/** A number of accounts in about four signs, as a cluster has room for: “999”, “1.2K”, “13K”. */
+export function shortCount(formats: Formats, n: number): string {
+  if (n < 1000) return formats.number(n);
+  const unit = 10 ** (Math.floor(Math.log10(n)) - (Math.floor(Math.log10(n)) % 3 === 2 ? 2 : 1));
+  return formats.compact(Math.round(n / unit) * unit);
+}
+
 /** A number of areas: nothing is known of it but its size. */
 export const formatMeasure = (formats: Formats, value: number): string =>
   Math.abs(value) >= 100_000 ? formats.compact(value) : formats.number(value, Number.isInteger(value) ? 0 : 1);
