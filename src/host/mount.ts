@@ -23,14 +23,18 @@ let count = 0;
  */
 export function mount(host: HTMLElement, { tag, props = {}, connection }: MountOptions): Mounted {
   if (!customElements.get(tag)) throw new TypeError(`<${tag}> is not defined: load its module before mount().`);
+  // a host keeps its root for ever: a second mount goes into the same one
+  let root = roots.get(host);
+  if (!root) {
+    if (host.shadowRoot)
+      throw new TypeError(`mount() needs an element without a shadow root; <${host.localName}> has one.`);
+    roots.set(host, (root = host.attachShadow({ mode: 'closed' })));
+  }
   const own = typeof connection === 'string' ? undefined : `mounted-${++count}`;
   if (own) connect(own, connection as CrmAdapter);
   const element = document.createElement(tag);
   const set = (next: Readonly<Record<string, unknown>>) => void Object.assign(element, next);
   set({ connection: own ?? connection, ...props });
-  // a host keeps its root for ever: a second mount goes into the same one
-  let root = roots.get(host);
-  if (!root) roots.set(host, (root = host.attachShadow({ mode: 'closed' })));
   root.replaceChildren(element);
   return {
     element,

@@ -16,7 +16,7 @@ import { base } from '../ui/base.js';
 import { card, cardStyles } from '../ui/card.js';
 import { icon } from '../ui/icons.js';
 import { state, stateStyles } from '../ui/state.js';
-import { type Entry, type Topic, type Workspace, onConnections, workspaceOf } from '../workspace/index.js';
+import { type Entry, type Topic, type Workspace, errorFrom, onConnections, workspaceOf } from '../workspace/index.js';
 import { workspaceContext } from './context.js';
 import { type NotifyDetail, emit } from './events.js';
 
@@ -48,12 +48,24 @@ export abstract class Widget extends LitElement {
   @internal() private waitedLong = false;
   @internal() private showsIssues = false;
   @internal() private announced = '';
-  #context = new ContextConsumer(this, { context: workspaceContext, subscribe: true, callback: () => this.#attach() });
+  @internal() private told = '';
   #workspace: Workspace | undefined;
   #stops: (() => void)[] = [];
   #observed = new Map<string, () => void>();
+  #toldTimer: ReturnType<typeof setTimeout> | undefined;
   #waitTimer: ReturnType<typeof setTimeout> | undefined;
   #offConnections: (() => void) | undefined;
+  #provided: Workspace | undefined;
+  #thrown: unknown;
+
+  constructor() {
+    super();
+    new ContextConsumer(this, {
+      context: workspaceContext,
+      subscribe: true,
+      callback: (given) => this.#provide(given),
+    });
+  }
 
   // -- for subclasses ------------------------------------------------------------------------------------------------
   /** The workspace, once there is one. */
@@ -125,11 +137,18 @@ export abstract class Widget extends LitElement {
   }
   /** Asks the host to open a record. */
   protected open(collection: CollectionName, id: Id): void {
-    if (!emit(this, 'bailiwickopen', { collection, id })) this.announce(this.words.common.cannotOpen);
+    if (!emit(this, 'bailiwickopen', { collection, id })) this.#tell(this.words.common.cannotOpen);
   }
   /** Tells the host, or says it itself where the host doesn't take it. */
   protected notify(tone: NotifyDetail['tone'], text: string): void {
-    if (!emit(this, 'bailiwicknotify', { tone, text })) this.announce(text);
+    if (!emit(this, 'bailiwicknotify', { tone, text })) this.#tell(text);
+  }
+  /** Says it to everybody, for a while, where the host doesn't. */
+  #tell(text: string) {
+    this.announce(text);
+    this.told = text;
+    clearTimeout(this.#toldTimer);
+    this.#toldTimer = setTimeout(() => (this.told = ''), 6000);
   }
   /** Hands a file to the user: by the host, or as a download. */
   protected save(name: string, type: string, text: string): void {
@@ -143,7 +162,8 @@ export abstract class Widget extends LitElement {
   }
   /** Says something politely to who can't see it. */
   protected announce(text: string): void {
-    this.announced = text;
+    // the same text twice is said twice
+    this.announced = this.announced === text ? `${text}\u00a0` : text;
   }
   protected select(...args: Parameters<Workspace['select']>): void {
     if (!this.#workspace) return;
@@ -162,12 +182,18 @@ export abstract class Widget extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#waitTimer);
+    clearTimeout(this.#toldTimer);
     this.#offConnections?.();
+    this.#provided = undefined;
     this.#release();
+  }
+  #provide(workspace: Workspace | undefined) {
+    this.#provided = workspace;
+    this.#attach();
   }
   #attach() {
     if (!this.isConnected) return;
-    const next = this.connection ? workspaceOf(this.connection) : this.#context.value;
+    const next = this.connection ? workspaceOf(this.connection) : this.#provided;
     if (next === this.#workspace) return;
     this.#release();
     this.#workspace = next;
@@ -206,13 +232,16 @@ export abstract class Widget extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('connection')) this.#attach();
-    if (this.formats.direction === 'rtl') this.dir = 'rtl';
+    const { direction } = this.formats;
+    if (direction === 'rtl' || this.dir === 'rtl') this.dir = direction;
     const workspace = this.#workspace;
     try {
       if (workspace?.identity) this.#observe(workspace);
       this.status = workspace ? this.#statusOf(workspace) : 'waiting';
-    } catch {
-      this.status = 'failed'; // drawn, with the error, by render
+      this.#thrown = undefined;
+    } catch (thrown) {
+      this.#thrown = thrown; // drawn by render
+      this.status = 'failed';
     }
   }
   #statusOf(workspace: Workspace): Status {
@@ -232,11 +261,11 @@ export abstract class Widget extends LitElement {
   protected override render(): unknown {
     let drawn: unknown;
     try {
-      drawn = this.#draw();
+      drawn = this.#thrown === undefined ? this.#draw() : this.#broken(this.#thrown);
     } catch (thrown) {
       drawn = this.#broken(thrown);
     }
-    return html`${drawn}
+    return html`${drawn} ${this.told ? html`<p class="told" aria-hidden="true">${this.told}</p>` : nothing}
       <div class="visually-hidden" aria-live="polite">${this.announced}</div>`;
   }
   #draw(): unknown {
@@ -252,7 +281,7 @@ export abstract class Widget extends LitElement {
     const heading = this.heading();
     if (this.status === 'failed') {
       const error = workspace.identityError ?? this.entries(workspace).find((e) => e.error)?.error;
-      return card({ ...heading, body: error ? this.#failure(error) : this.#broken(undefined) });
+      return error ? card({ ...heading, body: this.#failure(error) }) : this.#broken(undefined);
     }
     if (this.status === 'loading' && !(this.drawsWhileLoading && workspace.identity))
       return card({ ...heading, body: html`${this.skeleton()}${this.#progress(workspace)}` });
@@ -369,7 +398,11 @@ export abstract class Widget extends LitElement {
     </details>`;
   }
   async #copy(text: string) {
-    await navigator.clipboard.writeText(text);
-    this.announce(this.words.common.copied);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.announce(this.words.common.copied);
+    } catch (thrown) {
+      this.#tell(`${this.words.common.notCopied} ${errorFrom(thrown).message}`);
+    }
   }
 }

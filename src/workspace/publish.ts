@@ -68,9 +68,13 @@ export async function publish(
       answered = batch.map((): Outcome => ({ status: sent ? 'unknown' : 'not-sent' }));
       error = failed;
     }
-    answered = await reconcile(adapter, batch, answered);
-    await journal.write(entryOf(set.id, first, batch, answered));
+    answered = await reconcile(adapter, batch, answered, before);
     outcomes.push(...answered);
+    try {
+      await journal.write(entryOf(set.id, first, batch, answered));
+    } catch (thrown) {
+      error ??= errorFrom(thrown); // what was written stays written: the receipt must not be lost over it
+    }
     call.progress?.(outcomes.length, set.changes.length);
   }
   const inverse: ChangeSet = {
@@ -107,6 +111,7 @@ async function reconcile(
   adapter: CrmAdapter,
   batch: readonly Change[],
   outcomes: readonly Outcome[],
+  before: BeforeImage,
 ): Promise<readonly Outcome[]> {
   const open = batch.filter((_, i) => outcomes[i]!.status === 'unknown');
   if (open.length === 0) return outcomes;
@@ -129,15 +134,22 @@ async function reconcile(
     const wanted = change.do === 'create' ? change.record : change.set;
     if (matches(record, wanted))
       return { status: 'applied', id: record.id, ...(record.version === undefined ? {} : { version: record.version }) };
-    if (change.do === 'update' && change.expected !== undefined && record.version === change.expected)
+    const was = before(change);
+    const same = was !== undefined && was.version === record.version && isSame(was, record);
+    if (change.do === 'update' && (same || (change.expected !== undefined && record.version === change.expected)))
       return { status: 'not-sent' };
     return { status: 'conflict', current: record };
   });
 }
 const matches = (record: object, wanted: object) =>
-  Object.entries(wanted).every(
-    ([key, value]) => JSON.stringify((record as Record<string, unknown>)[key]) === JSON.stringify(value),
-  );
+  Object.entries(wanted).every(([key, value]) => isSame((record as Record<string, unknown>)[key], value));
+/** Equal by value, whatever the order of keys; an absent key and undefined are the same. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  return [...new Set([...Object.keys(x), ...Object.keys(y)])].every((key) => isSame(x[key], y[key]));
+}
 
 function inverseOf(change: Change, outcome: Outcome, before: Collections[CollectionName] | undefined): Change[] {
   if (outcome.status !== 'applied') return [];

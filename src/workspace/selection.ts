@@ -18,11 +18,19 @@ export type SelectMode = 'replace' | 'add' | 'toggle';
 
 export function select(now: Selection, kind: Selectable, ids: readonly Id[], mode: SelectMode): Selection {
   const last = ids[ids.length - 1];
-  const focused = last === undefined ? {} : { focused: { collection: kind, id: last } };
-  if (mode === 'replace') return { ...nothingSelected, [kind]: [...new Set(ids)], ...focused };
+  if (mode === 'replace')
+    return {
+      ...nothingSelected,
+      [kind]: [...new Set(ids)],
+      ...(last === undefined ? {} : { focused: { collection: kind, id: last } }),
+    };
   const kept = new Set(now[kind]);
   for (const id of ids)
     if (mode === 'toggle' && kept.has(id)) kept.delete(id);
     else kept.add(id);
-  return { ...now, [kind]: [...kept], ...focused };
+  const { focused: was, ...others } = now;
+  const left = [...kept];
+  const id = last !== undefined && kept.has(last) ? last : left.at(-1);
+  const focused = id !== undefined ? { collection: kind, id } : was?.collection === kind ? undefined : was;
+  return { ...others, [kind]: left, ...(focused ? { focused } : {}) };
 }

@@ -32,6 +32,8 @@ interface Slot {
   readonly observers: Set<() => void>;
   abort?: AbortController | undefined;
   forget?: (() => void) | undefined;
+  /** Read anew while the read was under way: they go before what it brings. */
+  newer?: Map<Id, Collections[CollectionName] | undefined> | undefined;
 }
 
 const keyOf = (query: Query) => JSON.stringify(Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -62,7 +64,7 @@ export class Store {
     return () => {
       slot.observers.delete(tell);
       if (slot.observers.size > 0) return;
-      slot.abort?.abort();
+      this.#stop(slot);
       slot.forget?.();
       slot.forget = this.#ports.later(KEEP_MS, () => this.#slots.delete(keyOf(query)));
     };
@@ -91,6 +93,7 @@ export class Store {
     const gone = new Set(ids.filter((id) => !found.has(id)));
     for (const slot of this.#slots.values()) {
       if (slot.query.collection !== collection) continue;
+      if (slot.abort) for (const id of ids) (slot.newer ??= new Map()).set(id, found.get(id));
       const table = slot.entry.table as unknown as Table<N>;
       const fresh = new Map(found);
       const records: Collections[N][] = [];
@@ -118,8 +121,15 @@ export class Store {
     }
     return slot;
   }
-  #drop(slot: Slot) {
+  /** Ends the read under way; what it brings no longer counts. */
+  #stop(slot: Slot) {
     slot.abort?.abort();
+    slot.abort = undefined;
+    const { refreshing: _, progress: __, ...entry } = slot.entry;
+    slot.entry = entry;
+  }
+  #drop(slot: Slot) {
+    this.#stop(slot);
     slot.forget?.();
     this.#slots.delete(keyOf(slot.query));
   }
@@ -131,6 +141,7 @@ export class Store {
   async #read(slot: Slot): Promise<void> {
     const abort = new AbortController();
     slot.abort = abort;
+    slot.newer = undefined;
     const isNewest = () => slot.abort === abort;
     const { collection } = slot.query;
     const before = slot.entry.status === 'ready' ? slot.entry : undefined;
@@ -170,7 +181,12 @@ export class Store {
       }
       if (!isNewest()) return;
       slot.abort = undefined;
-      this.#set(slot, { status: 'ready', table: tableOf(collection, records), issues, asOf: this.#ports.now() });
+      this.#set(slot, {
+        status: 'ready',
+        table: tableOf(collection, withNewer(records, slot.newer)),
+        issues,
+        asOf: this.#ports.now(),
+      });
     } catch (thrown) {
       if (!isNewest()) return;
       slot.abort = undefined;
@@ -196,4 +212,20 @@ export function errorFrom(thrown: unknown, collection?: CollectionName): CrmErro
     return new CrmError('cancelled', 'The read was cancelled.', at, { cause: thrown });
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return new CrmError('server', message, at, { cause: thrown });
+}
+
+function withNewer<T extends { readonly id: Id }>(
+  records: readonly T[],
+  newer: ReadonlyMap<Id, T | undefined> | undefined,
+): T[] {
+  if (!newer) return [...records];
+  const rest = new Map(newer);
+  const out = records.flatMap((record) => {
+    if (!rest.has(record.id)) return [record];
+    const fresh = rest.get(record.id);
+    rest.delete(record.id);
+    return fresh ? [fresh] : [];
+  });
+  for (const fresh of rest.values()) if (fresh) out.push(fresh);
+  return out;
 }

@@ -101,7 +101,7 @@ export class Workspace {
     return (this.#identifying ??= (async () => {
       try {
         this.#identity = await this.adapter.identify({ signal: this.#life.signal });
-        this.#watch();
+        if (!this.#life.signal.aborted) this.#watch();
       } catch (thrown) {
         this.#identityError = errorFrom(thrown);
       }
@@ -116,6 +116,8 @@ export class Workspace {
       this.#identifying = undefined;
       void this.identify();
     }
+    this.#liveError = undefined;
+    this.#watch();
     this.store.refresh();
   }
   /** Today, by the clock of the place where the data lives. */
@@ -277,6 +279,7 @@ export class Workspace {
     let soon: (() => void) | undefined;
     const read = () => {
       soon = undefined;
+      if (this.#life.signal.aborted) return;
       for (const [collection, ids] of gathered)
         if (ids === 'all') this.store.refresh([collection]);
         else void this.store.reread(collection, [...ids]).catch(() => this.store.refresh([collection]));
@@ -293,8 +296,10 @@ export class Workspace {
           else gathered.set(collection, new Set([...(known ?? []), ...ids]));
           soon ??= this.#ports.later(250, read);
         }
+        this.#watching = false;
       } catch (thrown) {
         this.#watching = false;
+        if (this.#life.signal.aborted) return;
         this.#liveError = errorFrom(thrown);
         this.#tell('data');
       }

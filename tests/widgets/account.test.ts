@@ -173,6 +173,58 @@ describe('change of owner', () => {
     expect(widget.workspace!.draft.owners.size).to.equal(1);
     close();
   });
+  it('never publishes for another account than the one that is shown', async () => {
+    const { widget, adapter, close } = await ready('C-01', { plan: { hold: [{ method: 'check' }] } });
+    button(widget, 'Change owner').click();
+    await shows(widget, 'Tom Lindqvist');
+    const select = widget.shadowRoot!.querySelector('select')!;
+    select.value = 'R-2';
+    select.dispatchEvent(new Event('change'));
+    const reason = widget.shadowRoot!.querySelector('input')!;
+    reason.value = 'closer';
+    reason.dispatchEvent(new Event('input'));
+    button(widget, 'Check the change').click();
+    widget.account = 'C-02';
+    adapter.release();
+    await shows(widget, 'Change owner');
+    await widget.updateComplete;
+    expect(textOf(widget)).not.to.contain('What would happen');
+    close();
+  });
+  it('offers what is not the present owner, also while a draft stands', async () => {
+    const { widget, close } = await ready('C-01');
+    await draft(widget, 'R-2');
+    button(widget, 'Back').click();
+    await widget.updateComplete;
+    const select = widget.shadowRoot!.querySelector('select')!;
+    expect(select.value).to.equal('R-2');
+    expect([...select.options].map((o) => o.value)).not.to.contain('R-1');
+    close();
+  });
+  it('an undo that fails can be tried again', async () => {
+    let locked = false;
+    const { widget, close } = await ready('C-01', {
+      plan: { outcome: () => (locked ? { status: 'locked' } : undefined) },
+    });
+    await draft(widget, 'R-2');
+    button(widget, 'Publish').click();
+    await shows(widget, 'Done: Tom Lindqvist');
+    locked = true;
+    button(widget, 'Undo').click();
+    await shows(widget, 'The record is locked');
+    locked = false;
+    button(widget, 'Try again').click();
+    await shows(widget, 'Undone: Dana Whitfield');
+    close();
+  });
+  it('says so where the reps can’t be listed, and shows what it showed', async () => {
+    const { widget, adapter, close } = await ready('C-01');
+    adapter.plan = { fail: [{ kind: 'forbidden', collection: 'reps' }] };
+    button(widget, 'Change owner').click();
+    await shows(widget, 'You may not see this');
+    expect(textOf(widget)).to.contain('Dana Whitfield');
+    close();
+  });
   it('the page can stop a publish', async () => {
     const { widget, adapter, close } = await ready('C-01');
     await draft(widget, 'R-2');

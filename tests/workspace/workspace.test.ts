@@ -114,6 +114,42 @@ describe('store', () => {
   });
 });
 
+describe('store, when things cross', () => {
+  test('an observer that comes while an aborted read winds down starts a new one', async () => {
+    const { workspace, adapter } = open({ hold: [{ method: 'read' }] });
+    workspace.observe(accounts, () => {})();
+    adapter.plan = {};
+    await loaded(workspace);
+    expect(workspace.entry(accounts).table.length).toBe(32);
+  });
+  test('what was read anew during a refresh is not overwritten by it', async () => {
+    const { workspace, crm, adapter } = open();
+    await loaded(workspace);
+    adapter.plan = { hold: [{ method: 'read' }] };
+    workspace.store.refresh(['accounts']);
+    adapter.plan = {};
+    await crm.commit!([{ do: 'update', collection: 'accounts', id: 'C-01', set: { owner: 'R-3' } }], {
+      signal: new AbortController().signal,
+    });
+    await workspace.store.reread('accounts', ['C-01']);
+    adapter.release();
+    await until(
+      (tell) => workspace.observe(accounts, tell),
+      () => !workspace.entry(accounts).refreshing,
+    );
+    expect(workspace.entry(accounts).table.row(0).owner).toBe('R-3');
+  });
+  test('leaving during a refresh keeps the data', async () => {
+    const { workspace, adapter } = open();
+    const stop = await loaded(workspace);
+    adapter.plan = { hold: [{ method: 'read' }] };
+    workspace.store.refresh();
+    stop();
+    expect(workspace.entry(accounts)).toMatchObject({ status: 'ready' });
+    expect(workspace.entry(accounts).table.length).toBe(32);
+  });
+});
+
 describe('identity', () => {
   test('a failed sign-in is kept until it is tried again', async () => {
     const { workspace, adapter } = open({ fail: [{ kind: 'auth', method: 'identify' }] });
@@ -205,6 +241,34 @@ describe('draft and publish', () => {
     expect(receipt.error?.kind).toBe('network');
     expect(workspace.draft.owners.size).toBe(1);
   });
+  test('without versions, an unanswered write that never arrived is “not sent”, not a conflict', async () => {
+    const { workspace, crm, adapter } = open({ fail: [{ kind: 'timeout', method: 'commit' }] });
+    const { read } = crm;
+    adapter.read = ((query, call) => withoutVersions(read.call(crm, query, call))) as typeof read;
+    await loaded(workspace);
+    const base = { accounts: workspace.entry(accounts).table };
+    workspace.do(give);
+    const receipt = await workspace.publish(workspace.changeSet(base), base);
+    expect(receipt.outcomes.map((o) => o.status)).toEqual(['not-sent']);
+  });
+  test('a journal that fails after the commit doesn’t cost the receipt', async () => {
+    const { ports } = handPorts();
+    const crm = embedded({ identity, records: () => smallWorld(), today: () => TODAY });
+    let writes = 0;
+    const journal = {
+      write: async () => {
+        if (++writes === 2) throw new Error('disk full');
+      },
+    };
+    const workspace = new Workspace(crm, { journal }, ports);
+    await loaded(workspace);
+    const base = { accounts: workspace.entry(accounts).table };
+    workspace.do(give);
+    const receipt = await workspace.publish(workspace.changeSet(base), base);
+    expect(receipt.outcomes.map((o) => o.status)).toEqual(['applied']);
+    expect(receipt.inverse.changes).toHaveLength(1);
+    expect(receipt.error?.message).toBe('disk full');
+  });
   test('the journal knows ids and states, and nothing about people or money', async () => {
     const { ports } = handPorts();
     const written: unknown[] = [];
@@ -218,6 +282,14 @@ describe('draft and publish', () => {
     expect(JSON.stringify(written)).not.toMatch(/Account 1|closer|50000|R-2/);
   });
 });
+
+async function* withoutVersions(pages: AsyncIterable<{ readonly records: readonly object[] }>) {
+  for await (const page of pages)
+    yield {
+      ...page,
+      records: page.records.map((r) => Object.fromEntries(Object.entries(r).filter(([k]) => k !== 'version'))),
+    };
+}
 
 describe('live', () => {
   test('changes of others are gathered for 250 ms and read by id', async () => {
@@ -253,6 +325,8 @@ describe('selection', () => {
     workspace.select('accounts', ['C-01'], 'add');
     expect(workspace.selection).toMatchObject({ territories: ['T-1', 'T-3'], accounts: ['C-01'] });
     expect(workspace.selection.focused).toEqual({ collection: 'accounts', id: 'C-01' });
+    workspace.select('accounts', ['C-01'], 'toggle');
+    expect(workspace.selection.focused).toBeUndefined();
     workspace.select('reps', ['R-1']);
     expect(workspace.selection).toMatchObject({ territories: [], accounts: [], reps: ['R-1'] });
   });

@@ -6,7 +6,6 @@ import {
   type Id,
   type Issue,
   type Query,
-  type Receipt,
   type Table,
   type Tables,
   type World,
@@ -78,6 +77,11 @@ export class BailiwickAccount extends Widget {
   protected override issues(workspace: Workspace): readonly Issue[] {
     return super.issues(workspace).filter((i) => i.collection !== 'accounts' || i.record === this.account);
   }
+  protected override entries(workspace: Workspace) {
+    return this.queries(workspace)
+      .filter((q) => Object.keys(q).length > 1 || workspace.entry(q).status !== 'failed')
+      .map((q) => workspace.entry(q));
+  }
   protected override ownStatus() {
     return this.step.at === 'done' && this.step.outcome.status === 'conflict' ? ('conflict' as const) : undefined;
   }
@@ -86,6 +90,10 @@ export class BailiwickAccount extends Widget {
       this.step = { at: 'closed' };
       this.showAll = false;
     }
+    // where the reps can't be listed, the form closes and says so; what the widget shows is not touched
+    const { workspace } = this;
+    const error = workspace && this.step.at === 'form' ? workspace.entry({ collection: 'reps' }).error : undefined;
+    if (error) this.step = { at: 'failed', error };
     super.willUpdate(changed);
   }
 
@@ -141,8 +149,11 @@ export class BailiwickAccount extends Widget {
         check: () => void this.#check(workspace),
         discard: () => this.#discard(workspace),
         publish: () => void this.#publish(workspace),
-        undo: (receipt) => void this.#undo(workspace, receipt),
-        takeYours: () => void this.#check(workspace),
+        undo: (set) => void this.#undo(workspace, set),
+        takeYours: () => {
+          if (this.step.at === 'done' && this.step.undoes) this.chosen = this.step.to;
+          void this.#check(workspace);
+        },
         takeTheirs: () => this.#discard(workspace),
       })}
       ${touch(view, shared)} ${results(view, shared)}
@@ -155,6 +166,11 @@ export class BailiwickAccount extends Widget {
     this.reason = draft?.reason ?? '';
     this.step = { at: 'form', tried: false };
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#new-owner')?.focus());
+  }
+  /** Goes on to a step, and takes the focus along: the button that was pressed is gone. */
+  #go(step: Step) {
+    this.step = step;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.panel')?.focus());
   }
   #close() {
     this.step = { at: 'closed' };
@@ -171,19 +187,23 @@ export class BailiwickAccount extends Widget {
   async #check(workspace: Workspace) {
     const to = this.chosen;
     const reason = this.reason.trim();
-    const owner = this.#viewFor(workspace)?.status.account.owner;
-    if (!to || !reason || (to === owner && !workspace.draft.owners.has(this.account))) {
+    const { account } = this;
+    const owner = this.#viewFor(workspace)?.baseOwner;
+    if (!to || !reason || to === owner) {
       this.step = { at: 'form', tried: true };
       return;
     }
     workspace.do({ do: 'give-account', account: this.account, to, reason });
     const set = changeOf(workspace, this.account, this.#base(workspace));
-    this.step = { at: 'checking', to };
+    this.#go({ at: 'checking', to });
     try {
-      this.step = { at: 'checked', to, set, warnings: await workspace.check(set) };
+      const warnings = await workspace.check(set);
+      if (this.account !== account || this.workspace !== workspace) return;
+      this.#go({ at: 'checked', to, set, warnings });
       this.announce(this.words.account.dryRun.title);
     } catch (thrown) {
-      this.step = { at: 'failed', error: errorFrom(thrown, 'accounts') };
+      if (this.account === account && this.workspace === workspace)
+        this.#go({ at: 'failed', error: errorFrom(thrown, 'accounts') });
     }
   }
   async #publish(workspace: Workspace) {
@@ -191,21 +211,26 @@ export class BailiwickAccount extends Widget {
     const { set, to } = this.step;
     await this.#send(workspace, set, to, false);
   }
-  async #undo(workspace: Workspace, receipt: Receipt) {
-    const before = receipt.inverse.changes.find((c): c is Extract<Change, { do: 'update' }> => c.do === 'update');
-    const owner = before && 'owner' in before.set ? before.set.owner : undefined;
-    await this.#send(workspace, receipt.inverse, owner ?? '', true);
+  async #undo(workspace: Workspace, set: ChangeSet) {
+    const back = set.changes.find((c): c is Extract<Change, { do: 'update' }> => c.do === 'update');
+    const owner = back && 'owner' in back.set ? back.set.owner : undefined;
+    await this.#send(workspace, set, owner ?? '', true);
   }
   async #send(workspace: Workspace, set: ChangeSet, to: Id, undoes: boolean) {
+    const { account } = this;
+    const isElsewhere = () => this.account !== account || this.workspace !== workspace;
     const detail = { changeSet: set.id, reason: set.reason, changes: set.changes.length };
     if (emit(this, 'bailiwickpublish', detail)) return; // the page said no: the draft stays
-    this.step = { at: 'publishing', to };
+    this.#go({ at: 'publishing', to });
     try {
       const receipt = await workspace.publish(set, this.#base(workspace));
       const outcome = receipt.outcomes[0] ?? { status: 'not-sent' as const };
       const applied = receipt.outcomes.filter((o) => o.status === 'applied').length;
-      if (receipt.error && outcome.status === 'not-sent') this.step = { at: 'failed', error: receipt.error };
-      else this.step = { at: 'done', to, receipt, outcome, undoes };
+      if (isElsewhere()) {
+        // the panel shows another account by now; the outcome is told all the same
+      } else if (receipt.error && outcome.status === 'not-sent')
+        this.#go({ at: 'failed', error: receipt.error, ...(undoes ? { undo: set } : {}) });
+      else this.#go({ at: 'done', to, receipt, outcome, undoes, set });
       emit(this, 'bailiwickpublished', { ...detail, applied, notApplied: receipt.outcomes.length - applied });
       const words = this.words.account.outcome;
       this.notify(
@@ -215,13 +240,15 @@ export class BailiwickAccount extends Widget {
           : words.status[outcome.status],
       );
     } catch (thrown) {
-      this.step = { at: 'failed', error: errorFrom(thrown, 'accounts') };
+      if (!isElsewhere())
+        this.#go({ at: 'failed', error: errorFrom(thrown, 'accounts'), ...(undoes ? { undo: set } : {}) });
     }
   }
   #nameOf(rep: Id): string {
     const reps = this.#view?.world.tables.reps;
     const row = reps?.indexOf(rep) ?? -1;
-    return row < 0 ? rep : reps!.row(row).name;
+    if (row >= 0) return reps!.row(row).name;
+    return rep || this.words.account.noOwner;
   }
 }
 

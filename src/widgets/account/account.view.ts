@@ -51,7 +51,7 @@ export function viewOf(world: World, id: Id, baseOwner: Id | undefined): Account
   const covering = new Set(status.claims.flatMap((c) => c.reps));
   const candidates = reps
     .column('id')
-    .filter((rep, i) => reps.column('active')[i] && rep !== status.account.owner)
+    .filter((rep, i) => reps.column('active')[i] && rep !== baseOwner)
     .map((rep) => {
       const territory = territoryOf(rep);
       return { id: rep, name: nameOf(rep) ?? rep, ...(territory ? { territory } : {}) };
@@ -107,8 +107,11 @@ export function queriesFor(
     .filter((a) => a.subject.kind === 'rep' && claimed.includes(a.territory))
     .map((a) => a.subject.id);
   if (account?.owner !== undefined) people.push(account.owner);
-  if (options.choosing) out.push({ collection: 'reps' });
-  else if (people.length > 0) out.push({ collection: 'reps', ids: unique(people).sort() });
+  const everybody = options.choosing ? read({ collection: 'reps' }) : undefined;
+  if (everybody) out.push({ collection: 'reps' });
+  // until everybody is read, the names that are shown stay
+  if (people.some((rep) => !everybody || everybody.indexOf(rep) < 0))
+    out.push({ collection: 'reps', ids: unique(people).sort() });
   if (account?.at.kind === 'point') {
     const { lng, lat } = account.at;
     const near: Query<'accounts'> = { collection: 'accounts', near: { lng, lat, km: NEARBY_KM } };

@@ -14,8 +14,10 @@ export type Step =
       readonly receipt: Receipt;
       readonly outcome: Outcome;
       readonly undoes: boolean;
+      /** What was sent, so that it can be sent again. */
+      readonly set: ChangeSet;
     }
-  | { readonly at: 'failed'; readonly error: CrmError };
+  | { readonly at: 'failed'; readonly error: CrmError; readonly undo?: ChangeSet };
 
 /** The changes of the draft that are about one account. */
 export function changeOf(workspace: Workspace, account: Id, base: Tables<'accounts'>): ChangeSet {

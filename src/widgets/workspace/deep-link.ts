@@ -56,15 +56,18 @@ export function writeLink(
   search: string,
   workspace: Pick<Workspace, 'period' | 'basis' | 'selection' | 'views'>,
 ): string {
-  const params = new URLSearchParams(search);
-  for (const key of [...params.keys()]) if (key.startsWith(PREFIX)) params.delete(key);
+  const foreign = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((p) => p !== '' && !p.startsWith(PREFIX));
+  const params = new URLSearchParams();
   params.set(`${PREFIX}period`, workspace.period.id);
   if (workspace.basis !== 'as-was') params.set(`${PREFIX}basis`, workspace.basis);
   for (const kind of kinds) {
-    const chosen = workspace.selection[kind].filter((x) => !x.includes(' ')).slice(0, MOST_IDS);
+    const chosen = workspace.selection[kind].filter((x) => v.is(id, x) && !x.includes(' ')).slice(0, MOST_IDS);
     if (chosen.length > 0) params.set(PREFIX + kind, chosen.join(' '));
   }
   for (const [widget, text] of Object.entries(workspace.views)) if (text) params.set(`${PREFIX}view-${widget}`, text);
-  const text = params.toString();
+  const text = [...foreign, ...params.toString().split('&').filter(Boolean)].join('&');
   return text ? `?${text}` : '';
 }

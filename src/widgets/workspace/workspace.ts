@@ -48,7 +48,10 @@ export class BailiwickWorkspace extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#offConnections?.();
-    this.#close();
+    // an element that is only moved keeps its selection and draft
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#close();
+    });
   }
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('connection') || !this.#workspace) this.#open(false);

@@ -1,5 +1,5 @@
 import { html, nothing } from '#lit';
-import type { Account, Id, Receipt, Warning } from '../../../domain/index.js';
+import type { Account, ChangeSet, Id, Warning } from '../../../domain/index.js';
 import { icon } from '../../../ui/icons.js';
 import type { AccountView } from '../account.view.js';
 import type { Step } from '../change.js';
@@ -20,7 +20,7 @@ export interface ChangeOwner {
   check(): void;
   discard(): void;
   publish(): void;
-  undo(receipt: Receipt): void;
+  undo(set: ChangeSet): void;
   takeYours(): void;
   takeTheirs(): void;
 }
@@ -36,7 +36,7 @@ export function changeOwner(view: AccountView, shared: Shared, change: ChangeOwn
       </button>
       ${change.canWrite ? nothing : html`<span class="small muted">${words.readOnly}</span>`}
     </div>`;
-  return html`<section class="section panel" aria-label=${words.form.title}>
+  return html`<section class="section panel" tabindex="-1" aria-label=${words.form.title}>
     ${
       step.at === 'form'
         ? form(view, shared, change, step.tried)
@@ -50,23 +50,31 @@ export function changeOwner(view: AccountView, shared: Shared, change: ChangeOwn
                     ${icon('alert')}
                     <div>
                       <p class="strong">${shared.words.common.errors[step.error.kind].title}</p>
-                      <p>${shared.words.common.errors[step.error.kind].text} ${words.outcome.nothingLost}</p>
+                      <p>
+                        ${shared.words.common.errors[step.error.kind].text}
+                        ${step.undo ? nothing : words.outcome.nothingLost}
+                      </p>
                       <p class="small muted">${step.error.message}</p>
                     </div>
                   </div>
                   <div class="buttons">
-                    <button class="button" @click=${change.close}>${words.form.keep}</button>
-                    <button class="button primary" @click=${change.check}>${words.outcome.again}</button>
+                    <button class="button" @click=${change.close}>
+                      ${step.undo ? shared.words.common.close : words.form.keep}
+                    </button>
+                    <button class="button primary" @click=${again(change, step.undo)}>${words.outcome.again}</button>
                   </div>`
     }
   </section>`;
 }
 
+/** An undo is sent again; anything else goes through the dry run once more. */
+const again = (change: ChangeOwner, undo: ChangeSet | undefined) => (undo ? () => change.undo(undo) : change.check);
+
 function form(view: AccountView, shared: Shared, change: ChangeOwner, tried: boolean) {
   const words = shared.words.account.form;
   const noOwner = tried && !change.chosen;
   const noReason = tried && !change.reason.trim();
-  const same = tried && change.chosen !== '' && change.chosen === view.status.account.owner;
+  const same = tried && change.chosen !== '' && change.chosen === view.baseOwner;
   const covering = new Set(view.status.claims.flatMap((c) => c.reps));
   return html`<form
     @submit=${(e: Event) => {
@@ -176,7 +184,7 @@ function outcome(shared: Shared, change: ChangeOwner, step: Extract<Step, { at: 
         ${
           step.undoes || step.receipt.inverse.changes.length === 0
             ? nothing
-            : html`<button class="button" @click=${() => change.undo(step.receipt)}>
+            : html`<button class="button" @click=${() => change.undo(step.receipt.inverse)}>
                 ${icon('undo')}${words.undo}
               </button>`
         }
@@ -216,15 +224,17 @@ function outcome(shared: Shared, change: ChangeOwner, step: Extract<Step, { at: 
       ${icon('alert')}
       <div>
         <p class="strong">${words.status[status]}</p>
-        <p>${detail} ${words.nothingLost}</p>
+        <p>${detail} ${step.undoes ? nothing : words.nothingLost}</p>
       </div>
     </div>
     <div class="buttons">
-      <button class="button" @click=${change.close}>${shared.words.account.form.keep}</button>
+      <button class="button" @click=${change.close}>
+        ${step.undoes ? shared.words.common.close : shared.words.account.form.keep}
+      </button>
       ${
         status === 'gone'
           ? nothing
-          : html`<button class="button primary" @click=${change.check}>
+          : html`<button class="button primary" @click=${again(change, step.undoes ? step.set : undefined)}>
               ${status === 'unknown' ? words.checkAgain : words.again}
             </button>`
       }
