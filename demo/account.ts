@@ -67,6 +67,11 @@ function fillWidgets(crm: CrmAdapter, account: Account): void {
   const scorecard = document.querySelector('bailiwick-scorecard')!;
   if (account.owner !== undefined) scorecard.setAttribute('for-rep', account.owner);
   else scorecard.remove();
+  // the record of the page is what is selected on it, unless a link says otherwise
+  const around = document.querySelector('bailiwick-workspace')!;
+  void around.updateComplete.then(() => {
+    if (around.workspace?.selection.accounts.length === 0) around.workspace.select('accounts', [account.id]);
+  });
   // the map shows the district around the account: its territory's neighbours belong to the picture
   void districtOf(crm, account).then((district) => {
     if (district) document.querySelector('bailiwick-map')!.setAttribute('for-territory', district);

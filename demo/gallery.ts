@@ -63,7 +63,7 @@ async function show(crm: CrmAdapter): Promise<void> {
   const values = new Map<string, string>();
   let width = 'auto';
   const grid = el('div', { class: 'states' });
-  const markup = el('pre', { class: 'markup' });
+  const markup = el('pre', { class: 'markup', tabindex: '0', role: 'group', 'aria-label': 'Markup' });
   const controls = el('div', { class: 'controls' });
   const chooser: HTMLSelectElement = el(
     'select',

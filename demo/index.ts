@@ -74,6 +74,7 @@ function dropArea(): HTMLElement {
     multiple: true,
     class: 'visually-hidden',
     id: 'files',
+    'aria-label': 'Files to import',
     accept: '.csv,.json,.geojson,.topojson,.txt',
     on: { change: () => void take([...(picker.files ?? [])]) },
   });

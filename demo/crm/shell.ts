@@ -87,7 +87,7 @@ function appBar(): HTMLElement {
   return el(
     'header',
     { class: 'gh' },
-    el('a', { class: 'logo', href: linkTo('index'), 'aria-label': 'Home' }, 'BP'),
+    el('a', { class: 'logo', href: linkTo('index'), 'aria-label': 'BP, home' }, 'BP'),
     el(
       'form',
       { class: 'gsearch', role: 'search', on: { submit: (event) => event.preventDefault() } },
