@@ -8,17 +8,17 @@ import {
   property,
   state as internal,
 } from '#lit';
-import { type CollectionName, type CrmError, type Id, type Issue, type Query } from '../domain/index.js';
+import type { CollectionName, Id, Issue, Query } from '../domain/index.js';
 import { type Formats, type Messages, formatsOf, messagesFor, useWords } from '../i18n/index.js';
 import { common } from '../i18n/en/common.js';
 import { issues } from '../i18n/en/issues.js';
 import { base } from '../ui/base.js';
 import { card, cardStyles } from '../ui/card.js';
-import { icon } from '../ui/icons.js';
 import { state, stateStyles } from '../ui/state.js';
 import { type Entry, type Topic, type Workspace, errorFrom, onConnections, workspaceOf } from '../workspace/index.js';
 import { workspaceContext } from './context.js';
 import { type NotifyDetail, emit } from './events.js';
+import { type Shell, broken, failure, partialStrip, progress, staleStrip } from './shell.js';
 
 useWords({ common, issues });
 
@@ -261,9 +261,9 @@ export abstract class Widget extends LitElement {
   protected override render(): unknown {
     let drawn: unknown;
     try {
-      drawn = this.#thrown === undefined ? this.#draw() : this.#broken(this.#thrown);
+      drawn = this.#thrown === undefined ? this.#draw() : broken(this.#shell, this.#thrown);
     } catch (thrown) {
-      drawn = this.#broken(thrown);
+      drawn = broken(this.#shell, thrown);
     }
     return html`${drawn} ${this.told ? html`<p class="told" aria-hidden="true">${this.told}</p>` : nothing}
       <div class="visually-hidden" aria-live="polite">${this.announced}</div>`;
@@ -279,123 +279,38 @@ export abstract class Widget extends LitElement {
       });
     }
     const heading = this.heading();
+    const shell = this.#shell;
     if (this.status === 'failed') {
       const error = workspace.identityError ?? this.entries(workspace).find((e) => e.error)?.error;
-      return error ? card({ ...heading, body: this.#failure(error) }) : this.#broken(undefined);
+      return error ? card({ ...heading, body: failure(shell, error) }) : broken(shell, undefined);
     }
     if (this.status === 'loading' && !(this.drawsWhileLoading && workspace.identity))
-      return card({ ...heading, body: html`${this.skeleton()}${this.#progress(workspace)}` });
+      return card({ ...heading, body: html`${this.skeleton()}${progress(shell, this.entries(workspace))}` });
     const empty = this.status === 'empty' ? this.empty(workspace) : undefined;
     return card({
       ...heading,
       tools: empty && !this.keepsTools ? nothing : this.tools(workspace),
-      strip: this.#strip(workspace),
+      strip: this.#strip(workspace, shell),
       refreshing: this.entries(workspace).some((e) => e.refreshing) || this.status === 'loading',
       body: empty ? state({ icon: 'calendar', ...empty }) : this.content(workspace),
     });
   }
-  #progress(workspace: Workspace) {
-    const words = this.words.common;
-    const reading = this.entries(workspace).find((e) => e.status === 'loading' && e.progress);
-    if (!reading?.progress) return nothing;
-    const { done, total } = reading.progress;
-    const what = words.collection[reading.table.collection];
-    const n = this.formats.number;
-    return html`<div class="progress">
-      <span>${words.loading.progress(what, n(done), total === undefined ? undefined : n(total))}</span>
-      <button class="link strong" @click=${() => workspace.store.cancel()}>${words.cancel}</button>
-      <progress
-        max=${total ?? nothing}
-        value=${total === undefined ? nothing : done}
-        aria-label=${words.loading.label(what)}
-      ></progress>
-    </div>`;
-  }
-  #strip(workspace: Workspace) {
-    const words = this.words.common;
-    if (this.status === 'stale') {
-      const asOf = Math.min(...this.entries(workspace).map((e) => e.asOf ?? Infinity));
-      return html`<div class="strip is-warning small">
-        ${icon('warning')}<span class="grow">${words.stale(this.formats.time(asOf))}</span>
-        <button class="link strong" @click=${() => workspace.retry()}>${words.tryAgain}</button>
-      </div>`;
-    }
+  #strip(workspace: Workspace, shell: Shell) {
+    if (this.status === 'stale') return staleStrip(shell, this.entries(workspace));
     if (this.status !== 'partial') return nothing;
-    const issues = this.issues(workspace);
-    const records = new Set(issues.map((i) => `${i.collection}:${i.record}`)).size;
-    return html`<div class="strip small">
-        ${icon('info')}<span class="grow">${words.partialMixed(records, this.formats.number(records))}</span>
-        <button
-          class="link strong"
-          aria-expanded=${this.showsIssues ? 'true' : 'false'}
-          @click=${() => (this.showsIssues = !this.showsIssues)}
-        >
-          ${this.showsIssues ? words.close : words.seeWhy}
-        </button>
-      </div>
-      ${this.showsIssues ? this.issueList(issues) : nothing}`;
+    const toggle = () => (this.showsIssues = !this.showsIssues);
+    return partialStrip(shell, this.issues(workspace), this.showsIssues, toggle);
   }
-  /** The records that could not be understood, by reason, with what helps. */
-  protected issueList(issues: readonly Issue[]): TemplateResult {
-    const words = this.words.issues;
-    const byCode = new Map<string, Issue[]>();
-    for (const issue of issues) {
-      const list = byCode.get(issue.code);
-      if (list) list.push(issue);
-      else byCode.set(issue.code, [issue]);
-    }
-    const shown = 5;
-    return html`<ul class="issues">
-      ${[...byCode].map(
-        ([code, list]) =>
-          html`<li>
-            <p><span class="strong">${words.title(code, list.length, this.formats.number(list.length))}</span></p>
-            <p class="small muted">${words.remedy(code)}</p>
-            <p class="small">
-              ${list
-                .slice(0, shown)
-                .map(
-                  (i) =>
-                    html`<button class="link" @click=${() => this.open(i.collection, i.record)}>${i.record}</button>${
-                        i.field || i.value
-                          ? html` <span class="muted">(${[i.field, i.value].filter(Boolean).join(': ')})</span>`
-                          : nothing
-                      } `,
-                )}
-              ${list.length > shown ? html`<span class="muted">+ ${this.formats.number(list.length - shown)}</span>` : nothing}
-            </p>
-          </li>`,
-      )}
-    </ul>`;
-  }
-  #failure(error: CrmError) {
-    const words = this.words.common.errors[error.kind];
-    const lock = error.kind === 'auth' || error.kind === 'forbidden';
-    const needs = error.at.needs ?? error.at.field;
-    return html`${state({
-      icon: lock ? 'lock' : error.kind === 'cancelled' ? 'clock' : 'cloud',
-      error: error.kind !== 'cancelled',
-      title: words.title,
-      text: needs ? html`${words.text} <span class="strong">${needs}</span>` : words.text,
-      action: { label: words.action, run: () => this.#workspace?.retry() },
-    })}${this.#details(`${error.name} ${error.kind}: ${error.message}\n${JSON.stringify(error.at)}`)}`;
-  }
-  #broken(thrown: unknown) {
-    const words = this.words.common;
-    const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : typeof thrown === 'string' ? thrown : '';
-    return card({
-      title: words.broken.title,
-      body: html`${state({ icon: 'alert', error: true, title: words.broken.title, text: words.broken.text })}${this.#details(text)}`,
-    });
-  }
-  #details(text: string) {
-    const words = this.words.common;
-    const all = `<${this.localName}>\n${text}`;
-    return html`<details class="state-details">
-      <summary>${words.details}</summary>
-      <pre>${all}</pre>
-      <button class="link strong" @click=${() => void this.#copy(all)}>${words.copyDetails}</button>
-    </details>`;
+  get #shell(): Shell {
+    return {
+      words: this.words,
+      formats: this.formats,
+      tag: this.localName,
+      open: (collection, id) => this.open(collection, id),
+      retry: () => this.#workspace?.retry(),
+      cancel: () => this.#workspace?.store.cancel(),
+      copy: (text) => void this.#copy(text),
+    };
   }
   async #copy(text: string) {
     try {
