@@ -74,11 +74,13 @@ export async function run({ say, median }: { say(t: string): void; median(n: num
     currency: 'USD',
     policy: defaultPolicy,
   };
-  const won = flow('opportunities', 'closes', (t) => {
-    const state = t.column('state');
-    const amount = t.column('amount');
-    return (i) => (state[i] === 'won' ? amount[i]!.amount : 0);
-  });
+  // a new part each time, so that nothing of an earlier pass is at hand
+  const wonPart = () =>
+    flow('opportunities', 'closes', (t) => {
+      const state = t.column('state');
+      const amount = t.column('amount');
+      return (i) => (state[i] === 'won' ? amount[i]!.amount : 0);
+    });
   const year = { id: '2026', from: '2026-01-01', to: '2027-01-01', upTo: '2027-01-01' };
 
   const territoryOf = new Map(assignments.map((a) => [a.subject.id, a.territory]));
@@ -89,14 +91,20 @@ export async function run({ say, median }: { say(t: string): void; median(n: num
   }));
   const objects = new Map(accounts.map((a) => [a.id, { Id: a.id, Territory: territoryOf.get(a.id)! }]));
 
+  /** Asks for every territory, since sums are made on demand. */
+  const sumAll = () => {
+    const won = wonPart();
+    const sums = rollUp(world, [won], [year], 'as-is');
+    return new Map(territories.map(({ id: t }) => [t, sums.of(won, { kind: 'territory', id: t }, 0)]));
+  };
   const start = performance.now();
-  rollUp(world, [won], [year], 'as-is');
+  sumAll();
   say(`kpi.rollup1m: ours reads its columns once, ${(performance.now() - start).toFixed(0)} ms`);
   const ours: number[] = [];
   const peer: number[] = [];
   for (let k = 0; k < 7; k++) {
     const t0 = performance.now();
-    const sums = rollUp(world, [won], [year], 'as-is');
+    const sums = sumAll();
     const t1 = performance.now();
     const groups = new Map<string, { sum: number; count: number }>();
     for (const o of rows) {
@@ -110,8 +118,7 @@ export async function run({ say, median }: { say(t: string): void; median(n: num
     }
     const t2 = performance.now();
     for (const [territory, { sum }] of groups)
-      if (sums.of(won, { kind: 'territory', id: territory }, 0) !== sum)
-        throw new Error(`The sums of ${territory} differ.`);
+      if (sums.get(territory) !== sum) throw new Error(`The sums of ${territory} differ.`);
     ours.push(t1 - t0);
     peer.push(t2 - t1);
     say(`kpi.rollup1m, repetition ${k + 1} of 7: ours ${(t1 - t0).toFixed(1)} ms, objects ${(t2 - t1).toFixed(0)} ms`);
