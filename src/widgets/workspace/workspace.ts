@@ -3,7 +3,10 @@ import type { Basis } from '../../domain/index.js';
 import { type Workspace, newWorkspace, onConnections } from '../../workspace/index.js';
 import { workspaceContext } from '../context.js';
 import { define } from '../define.js';
-import { readLink, writeLink } from './deep-link.js';
+import type { LinkState } from './deep-link.js';
+
+/** Loaded by the first workspace that keeps itself in the page's address; others don't pay for its schema. */
+let link: typeof import('./deep-link.js') | undefined;
 
 // widgets may be upgraded before the workspace around them
 new ContextRoot().attach(document.documentElement);
@@ -32,6 +35,7 @@ export class BailiwickWorkspace extends LitElement {
   #provider = new ContextProvider(this, { context: workspaceContext });
   #workspace: Workspace | undefined;
   #named = '';
+  #loading: Promise<void> | undefined;
   #offConnections: (() => void) | undefined;
   #offWorkspace: (() => void) | undefined;
 
@@ -53,12 +57,25 @@ export class BailiwickWorkspace extends LitElement {
       if (!this.isConnected) this.#close();
     });
   }
+  /** Waits for what the address says, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#loading;
+    return done;
+  }
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('connection') || !this.#workspace) this.#open(false);
     else if (changed.has('period') || changed.has('basis')) this.#apply(this.#workspace);
   }
   #open(anew: boolean) {
     if (!this.isConnected || (!anew && this.#workspace && this.#named === this.connection)) return;
+    if (this.deepLink && !link) {
+      this.#loading ??= import('./deep-link.js').then((module) => {
+        link = module;
+        this.#open(anew);
+      });
+      return;
+    }
     const fresh = this.connection ? newWorkspace(this.connection) : undefined;
     if (anew && fresh && this.#workspace?.adapter === fresh.adapter) return;
     this.#close();
@@ -66,7 +83,7 @@ export class BailiwickWorkspace extends LitElement {
     this.#workspace = fresh;
     if (fresh) {
       this.#apply(fresh);
-      if (this.deepLink) this.#restore(fresh);
+      if (this.deepLink && link) this.#restore(fresh, link.readLink(location.search));
       this.#offWorkspace = fresh.subscribe((topic) => {
         if (this.deepLink && (topic === 'selection' || topic === 'settings')) this.#keep(fresh);
       });
@@ -87,17 +104,16 @@ export class BailiwickWorkspace extends LitElement {
     }
     if (this.basis === 'as-is' || this.basis === 'as-was') workspace.basis = this.basis satisfies Basis;
   }
-  #restore(workspace: Workspace) {
-    const link = readLink(location.search);
-    if (link.period && workspace.calendar.parse(link.period)) workspace.period = link.period;
-    if (link.basis) workspace.basis = link.basis;
-    for (const [widget, text] of Object.entries(link.views)) workspace.setView(widget, text);
+  #restore(workspace: Workspace, { period, basis, selection, views }: LinkState) {
+    if (period && workspace.calendar.parse(period)) workspace.period = period;
+    if (basis) workspace.basis = basis;
+    for (const [widget, text] of Object.entries(views)) workspace.setView(widget, text);
     for (const kind of ['territories', 'reps', 'areas', 'accounts'] as const)
-      if (link.selection[kind]) workspace.select(kind, link.selection[kind], 'add');
+      if (selection[kind]) workspace.select(kind, selection[kind], 'add');
   }
   #keep(workspace: Workspace) {
-    const search = writeLink(location.search, workspace);
-    if (search !== location.search)
+    const search = link?.writeLink(location.search, workspace);
+    if (search !== undefined && search !== location.search)
       history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
   }
 
