@@ -1,3 +1,4 @@
+import { lowerBound } from '../domain/sorted.js';
 import { perTable, type Table } from '../domain/table.js';
 import { EARTH_KM, haversineKm, type LngLat } from './distance.js';
 
@@ -33,17 +34,6 @@ const byLatitude = perTable((accounts: Table<'accounts'>): ByLatitude => {
   return { rows: points.map((p) => p.row), lng: points.map((p) => p.lng), lat: points.map((p) => p.lat) };
 });
 
-function firstNotBelow(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 const before = (a: Near, b: Near) => a.km - b.km || a.row - b.row;
 
 /** The best so far, nearest first; `limit` is the distance from which on nothing can get in any more. */
@@ -75,7 +65,7 @@ export function nearest(accounts: Table<'accounts'>, to: LngLat, options: Neares
   if (!(count > 0)) return [];
   const { rows, lng, lat } = byLatitude(accounts);
   const best = new Best(options.km ?? Infinity, count);
-  let up = firstNotBelow(lat, to.lat);
+  let up = lowerBound(lat, to.lat);
   let down = up - 1;
   while (up < rows.length || down >= 0) {
     const northwards = up < rows.length ? lat[up]! - to.lat : Infinity;

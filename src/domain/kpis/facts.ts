@@ -2,6 +2,7 @@ import { assignmentsOf, inForce } from '../coverage.js';
 import { addMonths } from '../day.js';
 import { accountTree } from '../hierarchy.js';
 import type { Assignment, Day } from '../model.js';
+import { lowerBound } from '../sorted.js';
 import type { Table, Tables } from '../table.js';
 import type { World } from '../world.js';
 import { dayNumbers } from './days.js';
@@ -173,14 +174,3 @@ export function countIn(sorted: readonly number[], from: number, to: number): nu
 /** The last entry before `day`, undefined where there is none. */
 export const lastBefore = (sorted: readonly number[], day: number): number | undefined =>
   sorted[lowerBound(sorted, day) - 1];
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
