@@ -82,20 +82,15 @@ function make({ locale, timeZone, currency }: Locale): Formats {
     if (!f) byOptions.set(key, (f = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options })));
     return f.format(value).replace('-', MINUS);
   };
-  const dateFormat = (options: Intl.DateTimeFormatOptions) => {
-    const f = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-    return (day: Day) => f.format(dayNumber(day) * 86_400_000);
-  };
-  const long = dateFormat({ year: 'numeric', month: 'short', day: 'numeric' });
-  const short = dateFormat({ month: 'short', day: 'numeric' });
-  const spans = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-  });
-  const span = (p: Period) => spans.formatRange(dayNumber(p.from) * 86_400_000, (dayNumber(p.to) - 1) * 86_400_000);
-  const monthOnly = dateFormat({ month: 'short' });
+  const at = (number: number) => number * 86_400_000;
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  const dateFormat = (f: Intl.DateTimeFormat) => (day: Day) => f.format(at(dayNumber(day)));
+  const whole = dates({ year: 'numeric', month: 'short', day: 'numeric' });
+  const monthAndYear = dates({ month: 'long', year: 'numeric' });
+  const long = dateFormat(whole);
+  const short = dateFormat(dates({ month: 'short', day: 'numeric' }));
+  const monthOnly = dateFormat(dates({ month: 'short' }));
   const clock = new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
@@ -115,6 +110,7 @@ function make({ locale, timeZone, currency }: Locale): Formats {
   };
   const days = (count: number) =>
     format(count, { style: 'unit', unit: 'day', unitDisplay: 'narrow', maximumFractionDigits: 0 });
+  const points = (share: number) => number(Math.abs(share) * 100, 1);
   const ratio = (value: number) => `${number(value, 2)}×`;
 
   const value: Formats['value'] = (v, unit, isShort = true) => {
@@ -133,7 +129,7 @@ function make({ locale, timeZone, currency }: Locale): Formats {
     number,
     compact: (v) => format(v, { notation: 'compact', maximumSignificantDigits: 3 }),
     percent,
-    points: (share) => number(Math.abs(share) * 100, 1),
+    points,
     money,
     moneyShort,
     day: long,
@@ -150,19 +146,13 @@ function make({ locale, timeZone, currency }: Locale): Formats {
       }),
     days,
     value,
-    difference: (v, unit) => {
-      const abs = Math.abs(v);
-      if (unit === 'share') return number(abs * 100, 1);
-      return value(abs, unit);
-    },
+    difference: (v, unit) => (unit === 'share' ? points(v) : value(Math.abs(v), unit)),
     period: (p, words) => {
-      if (p.id.includes('--')) return span(p);
+      if (p.id.includes('--')) return whole.formatRange(at(dayNumber(p.from)), at(dayNumber(p.to) - 1));
       const [year, part] = p.id.split('-');
       if (!part) return words.fiscalYear(year!);
       if (part.startsWith('Q')) return words.fiscalQuarter(part.slice(1), year!);
-      return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
-        (dayNumber(p.from) + 14) * 86_400_000,
-      );
+      return monthAndYear.format(at(dayNumber(p.from) + 14));
     },
     list: (items) => lists.format(items),
     compare: collator.compare,
