@@ -98,7 +98,7 @@ export const common = {
     },
     quota: {
       title: 'The CRM’s daily limit is used up',
-      text: 'The CRM answers no further requests for now. It goes on by itself when the limit is renewed.',
+      text: 'The CRM answers no further requests for now. Try again when the limit is renewed.',
       action: 'Try again',
     },
     throttle: {
