@@ -143,6 +143,7 @@ export function makeOpportunities(input: HistoryInput): Opportunity[] {
       stage: stages[stage]!,
       state: open ? 'open' : won ? 'won' : 'lost',
       probability: chances[stage]!,
+      ...(open && { forecast: forecasts[stage]! }),
       created: textOf(created),
       closes: textOf(closes),
     });
@@ -156,6 +157,8 @@ function spread(start: number): { next(): number } {
 }
 const stages = ['Prospecting', 'Qualification', 'Proposal', 'Negotiation', 'Closed won', 'Closed lost'] as const;
 const chances = [0.1, 0.25, 0.5, 0.75, 1, 0] as const;
+/** Of the open stages, by their chances. */
+const forecasts = ['pipeline', 'pipeline', 'best-case', 'commit'] as const;
 const stageOf = (daysLeft: number, random: Random) =>
   Math.min(3, Math.max(0, Math.floor(3.6 - daysLeft / 40 - random.next() * 1.6)));
 const weekdayOf = (n: number) => (((n + 3) % 7) + 7) % 7;

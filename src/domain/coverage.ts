@@ -1,32 +1,44 @@
 import type { Assignment, Day, Id } from './model.js';
+import { type Slices, finish, inSlices } from './slices.js';
 import type { Table, Tables } from './table.js';
-import { perTable } from './table.js';
 
 /** Assignments in force on a day. */
 export const inForce = (a: Assignment, day: Day): boolean =>
   (a.from === undefined || a.from <= day) && (a.to === undefined || day < a.to);
 
 type Kind = Assignment['subject']['kind'];
+type ById = Map<Id, Assignment[]>;
+/** A territory has few reps and many accounts, so what is asked for of a kind is found by the kind. */
 interface Index {
-  /** By `kind:id` of the subject. */
-  readonly ofSubject: ReadonlyMap<string, readonly Assignment[]>;
-  readonly ofTerritory: ReadonlyMap<Id, readonly Assignment[]>;
+  readonly ofSubject: Readonly<Record<Kind, ById>>;
+  readonly ofTerritory: Readonly<Record<Kind, ById>>;
 }
-const index = perTable((t: Table<'assignments'>): Index => {
-  const ofSubject = new Map<string, Assignment[]>();
-  const ofTerritory = new Map<Id, Assignment[]>();
-  const push = <K>(map: Map<K, Assignment[]>, key: K, a: Assignment) => {
+const noIds = (): Record<Kind, ById> => ({ rep: new Map(), account: new Map(), area: new Map() });
+const kept = new WeakMap<Table<'assignments'>, Index>();
+const index = (t: Table<'assignments'>): Index => kept.get(t) ?? finish(indexInSlices(t));
+function* indexInSlices(t: Table<'assignments'>): Slices<Index> {
+  const known = kept.get(t);
+  if (known) return known;
+  const made: Index = { ofSubject: noIds(), ofTerritory: noIds() };
+  const push = (map: ById, key: Id, a: Assignment) => {
     const list = map.get(key);
     if (list) list.push(a);
     else map.set(key, [a]);
   };
-  for (let i = 0; i < t.length; i++) {
-    const a = t.row(i);
-    push(ofSubject, `${a.subject.kind}:${a.subject.id}`, a);
-    push(ofTerritory, a.territory, a);
-  }
-  return { ofSubject, ofTerritory };
-});
+  yield* inSlices(t.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const a = t.row(i);
+      push(made.ofSubject[a.subject.kind], a.subject.id, a);
+      push(made.ofTerritory[a.subject.kind], a.territory, a);
+    }
+  });
+  kept.set(t, made);
+  return made;
+}
+/** Makes what is looked up below, which is otherwise made when first asked for. */
+export function* indexAssignments(table: Table<'assignments'>): Slices<void> {
+  yield* indexInSlices(table);
+}
 
 const weight = { hand: 0, rule: 1, area: 2, none: 3 } as const;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -34,9 +46,10 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byPrecedence = (a: Assignment, b: Assignment) =>
   weight[a.cause ?? 'none'] - weight[b.cause ?? 'none'] || compare(a.from ?? '', b.from ?? '') || compare(a.id, b.id);
 
+const none: readonly Assignment[] = [];
 /** Every assignment of a subject, in force or not. */
 export const assignmentsOf = (table: Table<'assignments'>, kind: Kind, id: Id): readonly Assignment[] =>
-  index(table).ofSubject.get(`${kind}:${id}`) ?? [];
+  index(table).ofSubject[kind].get(id) ?? none;
 
 /** The territories that claim a subject on a day, the one that counts first. More than one is an overlap. */
 export function claimsOn(table: Table<'assignments'>, kind: Kind, id: Id, day: Day): readonly Assignment[] {
@@ -46,7 +59,7 @@ export function claimsOn(table: Table<'assignments'>, kind: Kind, id: Id, day: D
 }
 /** Who and what a territory has on a day: `rep`, `account` or `area` assignments. */
 export const membersOn = (table: Table<'assignments'>, kind: Kind, territory: Id, day: Day): readonly Assignment[] =>
-  (index(table).ofTerritory.get(territory) ?? []).filter((a) => a.subject.kind === kind && inForce(a, day));
+  (index(table).ofTerritory[kind].get(territory) ?? none).filter((a) => inForce(a, day));
 
 /** Active reps who have a territory on a day. None is a vacancy. */
 export function repsOf(tables: Tables<'assignments' | 'reps'>, territory: Id, day: Day): readonly Id[] {

@@ -77,3 +77,11 @@ export function workingDays(span: Span): number {
   for (let i = 0; i < days % 7; i++) if ((first + i) % 7 < 5) rest++;
   return weeks * 5 + rest;
 }
+/** The day after the `days`-th working day of a span: its start for none, its end where it holds fewer. */
+export function afterWorkingDays(span: Span, days: number): Day {
+  if (days <= 0) return span.from;
+  const weeks = Math.ceil(days / 5) - 1;
+  let day = addDays(span.from, weeks * 7);
+  for (let left = days - weeks * 5; left > 0 && day < span.to; day = addDays(day, 1)) if (weekday(day) < 5) left--;
+  return day < span.to ? day : span.to;
+}

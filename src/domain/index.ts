@@ -16,6 +16,7 @@ export * from './coverage.js';
 export * from './hierarchy.js';
 export * from './policy.js';
 export * from './schema.js';
+export * from './slices.js';
 export * from './world.js';
 export * from './kpis/evaluate.js';
 export * from './kpis/facts.js';

@@ -81,6 +81,8 @@ export interface Account {
   readonly potential?: Money;
   readonly version?: Version;
 }
+export const forecastCategories = ['commit', 'best-case', 'pipeline', 'omitted'] as const;
+export type ForecastCategory = (typeof forecastCategories)[number];
 export interface Opportunity {
   readonly id: Id;
   readonly name?: string;
@@ -92,6 +94,8 @@ export interface Opportunity {
   readonly state: 'open' | 'won' | 'lost';
   /** 0 to 1. */
   readonly probability?: number;
+  /** What the rep forecasts of it: counted on, hoped for, in the pipeline, or left out. */
+  readonly forecast?: ForecastCategory;
   readonly created?: Day;
   readonly closes: Day;
   readonly version?: Version;

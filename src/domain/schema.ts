@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Issue } from './crm.js';
 import { isDay } from './day.js';
-import type { CollectionName, Collections } from './model.js';
+import { forecastCategories, type CollectionName, type Collections } from './model.js';
 
 /** Longest text that a record may hold, in UTF-16 units. */
 export const TEXT_CAP = 10_000;
@@ -121,6 +121,7 @@ export const schemas = {
     stage: text,
     state: oneOf(['open', 'won', 'lost']),
     probability: optional(between(0, 1)),
+    forecast: optional(oneOf(forecastCategories)),
     created: optional(day),
     closes: day,
     version,

@@ -1,4 +1,5 @@
 import type { CollectionName, Collections, Id } from './model.js';
+import { type Slices, finish, inSlices } from './slices.js';
 
 /**
  * An immutable snapshot of a collection, kept as plain arrays by column. A new page makes a new snapshot; identity is the
@@ -11,6 +12,8 @@ export interface Table<N extends CollectionName> {
   row(i: number): Collections[N];
   /** Row of a record, -1 where there is none. */
   indexOf(id: Id): number;
+  /** Makes what `indexOf` looks up, which it otherwise makes when first asked. */
+  index(): Slices<void>;
 }
 export type Tables<N extends CollectionName = CollectionName> = { readonly [K in N]: Table<K> };
 
@@ -43,12 +46,17 @@ class RecordTable<N extends CollectionName> implements Table<N> {
     return record;
   }
   indexOf(id: Id): number {
-    if (!this.#index) {
-      this.#index = new Map();
-      const records = this.#records;
-      for (let i = 0; i < records.length; i++) this.#index.set(records[i]!.id, i);
-    }
-    return this.#index.get(id) ?? -1;
+    if (!this.#index) finish(this.index());
+    return this.#index!.get(id) ?? -1;
+  }
+  *index(): Slices<void> {
+    if (this.#index) return;
+    const index = new Map<Id, number>();
+    const records = this.#records;
+    yield* inSlices(records.length, (from, to) => {
+      for (let i = from; i < to; i++) index.set(records[i]!.id, i);
+    });
+    this.#index = index;
   }
 }
 

@@ -155,6 +155,10 @@ describe('the records', () => {
   test('cover at least 24 months, with some deals past due and some still to come', () => {
     const { opportunities, activities } = world.records;
     expect(opportunities.some((o) => o.closes < '2024-11-25')).toBe(true);
+    const categories = { 0.1: 'pipeline', 0.25: 'pipeline', 0.5: 'best-case', 0.75: 'commit' };
+    for (const { state, probability, forecast } of opportunities)
+      if (forecast !== (state === 'open' ? categories[probability as keyof typeof categories] : undefined))
+        expect.fail(`${state}, ${probability}: ${forecast}`);
     expect(activities.some((v) => v.on < '2024-11-25')).toBe(true);
     expect(opportunities.filter((o) => o.state === 'open' && o.closes < today).length).toBeGreaterThan(50);
     expect(opportunities.filter((o) => o.state === 'open' && o.closes > today).length).toBeGreaterThan(500);

@@ -33,7 +33,10 @@ test.each([
       revenue: { amount: -1, currency: 'USD' },
     },
   ],
-  ['opportunities', { ...opportunity, probability: 0.5, amount: { amount: 0, currency: 'EUR' } }],
+  [
+    'opportunities',
+    { ...opportunity, probability: 0.5, forecast: 'best-case', amount: { amount: 0, currency: 'EUR' } },
+  ],
   ['activities', { id: 'v', account: 'a', rep: 'r', kind: 'visit', on: '2026-01-01', done: true }],
   [
     'quotas',
@@ -69,6 +72,7 @@ describe('what is wrong is named by field and code', () => {
     ['opportunities', { ...opportunity, closes: '2026-02-28T00:00:00Z' }, 'closes', 'not-a-day'],
     ['opportunities', { ...opportunity, state: 'Closed Won' }, 'state', 'not-in-list'],
     ['opportunities', { ...opportunity, probability: 50 }, 'probability', 'out-of-range'],
+    ['opportunities', { ...opportunity, forecast: 'Commit' }, 'forecast', 'not-in-list'],
     ['reps', { id: 'r', name: 'R', active: 'yes' }, 'active', 'not-yes-or-no'],
     [
       'areas',

@@ -9,6 +9,7 @@ import {
   type Rep,
   type Territory,
 } from '../../domain/index.js';
+import { plain } from './mapping.js';
 import type { Reader } from './reader.js';
 
 /** The value under its name, nothing where there is none. */
@@ -57,6 +58,22 @@ function stateOf(r: Reader): Opportunity['state'] {
   return /\bwon\b/i.test(stage) ? 'won' : /\blost\b/i.test(stage) ? 'lost' : 'open';
 }
 
+/** Words for the categories, in what order they are tried; a closed deal is in none. */
+const categories: readonly (readonly [RegExp, Opportunity['forecast']])[] = [
+  [/^commit(ted)?$/, 'commit'],
+  [/^(bestcase|upside)$/, 'best-case'],
+  [/^pipeline$/, 'pipeline'],
+  [/^(omitted|omit|notforecasted)$/, 'omitted'],
+  [/^(closed|won|lost)$/, undefined],
+];
+function forecastOf(r: Reader): Opportunity['forecast'] {
+  const text = r.text('forecast');
+  if (text === '') return undefined;
+  const found = categories.find(([words]) => words.test(plain(text)));
+  if (!found) r.note('unknown-forecast', 'forecast', text);
+  return found?.[1];
+}
+
 /** Owner of a deal that names none: so its money stays in the totals. */
 export const NOBODY = 'nobody';
 
@@ -79,6 +96,7 @@ export function opportunity(r: Reader): Opportunity | undefined {
     stage: r.text('stage'),
     state: stateOf(r),
     ...given('probability', probability !== undefined && probability > 1 ? probability / 100 : probability),
+    ...given('forecast', forecastOf(r)),
     ...given('created', r.day('created')),
     closes,
   };

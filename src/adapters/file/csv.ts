@@ -3,14 +3,13 @@ import { CrmError } from '../../domain/index.js';
 import { breathe } from '../shared/memory/index.js';
 import type { Caps, RawTable } from './types.js';
 
-const CHUNK = 1024 * 1024;
+const CHUNK = 256 * 1024;
 /** Number of the row below the header, as a spreadsheet counts. */
 const FIRST = 2;
 
 /**
- * Cuts a CSV text into fields, a megabyte at a time with a breath between; the delimiter is the one that the header has
- * most of. Texts that look like
- * formulas or HTML stay texts.
+ * Cuts a CSV text into fields, a part at a time with a breath between; the delimiter is the one that the header has most
+ * of. Texts that look like formulas or HTML stay texts.
  */
 export function csvTable(file: string, text: string, caps: Caps): Promise<RawTable> {
   return new Promise((resolve, reject) => {

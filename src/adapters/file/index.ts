@@ -2,13 +2,23 @@
 import {
   collectionNames,
   CrmError,
+  type Call,
   type Capabilities,
   type CollectionName,
   type CrmAdapter,
   type Identity,
   type Issue,
+  type Slices,
 } from '../../domain/index.js';
-import { breathe, Held, IssueList, pagesOf, untilAborted, type Records } from '../shared/memory/index.js';
+import {
+  breathe,
+  Held,
+  IssueList,
+  pagesOf,
+  stopIfAborted,
+  untilAborted,
+  type Records,
+} from '../shared/memory/index.js';
 import { build, type DataSet, type KnownTable } from './build.js';
 import { csvTable } from './csv.js';
 import { jsonParts } from './json.js';
@@ -80,10 +90,16 @@ interface Loaded {
   readonly report: readonly FileReport[];
 }
 
+interface Reading {
+  readonly loaded: Promise<Loaded>;
+  readonly stop: AbortController;
+  waiting: number;
+}
+
 class Files implements FileAdapter {
   readonly name: string;
   readonly #options: FileOptions;
-  #loading: Promise<Loaded> | undefined;
+  #reading: Reading | undefined;
   #loaded: Loaded | undefined;
 
   constructor(options: FileOptions) {
@@ -101,7 +117,7 @@ class Files implements FileAdapter {
   }
 
   identify: CrmAdapter['identify'] = async (call) => {
-    const { data } = await untilAborted(this.#load(), call);
+    const { data } = await this.#wait(call);
     const { identity } = this.#options;
     return {
       user: 'files',
@@ -115,19 +131,19 @@ class Files implements FileAdapter {
   };
 
   describe: CrmAdapter['describe'] = async (collection, call) => {
-    const { data } = await untilAborted(this.#load(), call);
+    const { data } = await this.#wait(call);
     this.#expect(collection);
     return data.fields.get(collection) ?? [];
   };
 
   read: CrmAdapter['read'] = async function* (this: Files, query, call) {
-    const { held, issues } = await untilAborted(this.#load(), call);
+    const { held, issues } = await this.#wait(call);
     this.#expect(query.collection);
     yield* pagesOf(query, held.select(query), { size: this.#options.pageSize ?? 5_000, issues }, call);
   };
 
   async contents() {
-    const { data } = await this.#load();
+    const { data } = await this.#wait({ signal: new AbortController().signal });
     return { records: data.records, issues: data.issues };
   }
 
@@ -136,10 +152,22 @@ class Files implements FileAdapter {
       throw new CrmError('unsupported', `None of the files holds ${collection}. Add one that does.`, { collection });
   }
 
-  async #load(): Promise<Loaded> {
-    this.#loading ??= load(this.#options);
-    this.#loaded = await this.#loading;
-    return this.#loaded;
+  /** For the files to be read. Reading is shared, and stops when nobody waits for it any more. */
+  async #wait(call: Call): Promise<Loaded> {
+    const reading = (this.#reading ??= this.#start());
+    reading.waiting++;
+    try {
+      return (this.#loaded = await untilAborted(reading.loaded, call));
+    } finally {
+      if (--reading.waiting === 0 && !this.#loaded && call.signal.aborted) {
+        reading.stop.abort();
+        if (this.#reading === reading) this.#reading = undefined;
+      }
+    }
+  }
+  #start(): Reading {
+    const stop = new AbortController();
+    return { loaded: load(this.#options, stop.signal), stop, waiting: 0 };
   }
 }
 const hasRecords = ({ data }: Loaded, name: CollectionName) =>
@@ -147,7 +175,7 @@ const hasRecords = ({ data }: Loaded, name: CollectionName) =>
 
 const readable = /\.(csv|tsv|txt|json|geojson|topojson)$/i;
 
-async function load(options: FileOptions): Promise<Loaded> {
+async function load(options: FileOptions, signal: AbortSignal): Promise<Loaded> {
   const caps = { ...defaultCaps, ...options.caps };
   const tables: KnownTable[] = [];
   const shapes: RawShapes[] = [];
@@ -173,9 +201,22 @@ async function load(options: FileOptions): Promise<Loaded> {
       report.push(ofTable(part, known));
     }
     await breathe();
+    stopIfAborted({ signal });
   }
-  const data = build({ tables, shapes }, { caps, ...pick(options) });
+  const data = await inBreaths(build({ tables, shapes }, { caps, ...pick(options) }), signal);
   return { data, held: Held.of(data.records), issues: new IssueList(data.issues), report };
+}
+/** Time that work takes between two breaths, in milliseconds. */
+const SLICE_MS = 10;
+async function inBreaths<T>(work: Slices<T>, signal: AbortSignal): Promise<T> {
+  for (let until = Date.now() + SLICE_MS; ;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (Date.now() < until) continue;
+    await breathe();
+    stopIfAborted({ signal });
+    until = Date.now() + SLICE_MS;
+  }
 }
 const pick = ({ currency, dates }: FileOptions) => ({
   ...(currency !== undefined && { currency }),

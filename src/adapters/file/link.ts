@@ -8,45 +8,50 @@ import {
   type Day,
   type Id,
   type Issue,
+  type Slices,
 } from '../../domain/index.js';
 import { createLocator, type Locator } from '../../geo/locator.js';
 import { referencesOf } from '../shared/memory/index.js';
 import type { AreaDraft } from './areas.js';
 import { NOBODY } from './builders.js';
+import { eachOf } from './reader.js';
 
 export type Built = { [N in CollectionName]: Collections[N][] };
 
 /**
  * Names of records that aren't there. A collection that no file gave is not asked for.
  */
-export function unknownReferences(built: Built, issues: Issue[]): void {
-  const ids = new Map(collectionNames.map((name) => [name, new Set(built[name].map(({ id }) => id))]));
-  const look = <N extends CollectionName>(collection: N) => {
-    for (const record of built[collection] as Collections[N][])
+export function* unknownReferences(built: Built, issues: Issue[]): Slices<void> {
+  const ids = new Map(collectionNames.map((name) => [name, new Set<Id>()]));
+  for (const name of collectionNames)
+    yield* eachOf<{ readonly id: Id }>(built[name], ({ id }) => ids.get(name)!.add(id));
+  const look = <N extends CollectionName>(collection: N) =>
+    eachOf(built[collection] as Collections[N][], (record) => {
       for (const { field, collection: of, id } of referencesOf(collection, record))
         if (id !== NOBODY && ids.get(of)!.size > 0 && !ids.get(of)!.has(id))
           issues.push({ collection, record: record.id, field, code: 'unknown-reference', value: id });
-  };
-  collectionNames.forEach((name) => look(name));
+    });
+  for (const name of collectionNames) yield* look(name);
 }
 
 /** Deals that somebody other than the account's present owner has: each is an issue, none is changed. */
-export function sellersNotOwners({ accounts, opportunities }: Built, issues: Issue[]): void {
-  const owners = new Map(accounts.map(({ id, owner }) => [id, owner]));
-  for (const { id, account, owner } of opportunities) {
+export function* sellersNotOwners({ accounts, opportunities }: Built, issues: Issue[]): Slices<void> {
+  const owners = new Map<Id, Id | undefined>();
+  yield* eachOf(accounts, ({ id, owner }) => owners.set(id, owner));
+  yield* eachOf(opportunities, ({ id, account, owner }) => {
     const of = account === undefined ? undefined : owners.get(account);
     if (of !== undefined && of !== owner && owner !== NOBODY)
       issues.push({ collection: 'opportunities', record: id, field: 'owner', code: 'seller-not-owner', value: owner });
-  }
+  });
 }
 
 /** Accounts whose point lies outside every area of their own country, where areas say of which country they are. */
-export function outsideCountry(
+export function* outsideCountry(
   accounts: readonly Account[],
   drafts: readonly AreaDraft[],
   countries: ReadonlyMap<Id, string>,
   issues: Issue[],
-): void {
+): Slices<void> {
   const byCountry = new Map<string, AreaDraft[]>();
   for (const draft of drafts) {
     const country = (draft.country ?? countries.get(draft.area.id))?.toUpperCase();
@@ -63,7 +68,7 @@ export function outsideCountry(
         ),
       ),
     );
-  for (const { id, at, country } of accounts) {
+  yield* eachOf(accounts, ({ id, at, country }) => {
     const locator = locators.get(country?.toUpperCase() ?? '');
     if (at.kind === 'point' && locator && locator.first(at.lng, at.lat) < 0)
       issues.push({
@@ -73,7 +78,7 @@ export function outsideCountry(
         code: 'outside-country',
         value: `${at.lat}, ${at.lng}`,
       });
-  }
+  });
 }
 
 /**

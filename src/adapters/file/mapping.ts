@@ -125,6 +125,7 @@ export const shapes: readonly Shape[] = [
       won: ['iswon', 'won'],
       closed: ['isclosed', 'closed'],
       probability: ['probability', 'closeprobability'],
+      forecast: ['forecastcategory', 'forecastcategoryname', 'forecast', 'forecastcode'],
       created: ['createddate', 'created', 'createdon', 'createdate'],
       closes: ['closedate', 'closes', 'closingdate', 'estimatedclosedate', 'orderdate'],
     },

@@ -1,4 +1,13 @@
-import { moneyFrom, type CollectionName, type Day, type Id, type Issue, type Money } from '../../domain/index.js';
+import {
+  inSlices,
+  moneyFrom,
+  type CollectionName,
+  type Day,
+  type Id,
+  type Issue,
+  type Money,
+  type Slices,
+} from '../../domain/index.js';
 import type { Recognised } from './recognise.js';
 import type { RawTable } from './types.js';
 import { dayFromText, decimalOf, flagOf, numberOf, orderOf, type DayOrder } from './values.js';
@@ -9,6 +18,18 @@ export interface Context {
   readonly currency: string;
   readonly dates?: DayOrder;
 }
+
+/** Rows of a file between two breaths: less than ten milliseconds of what is done with them at once. */
+const ROWS = 1024;
+/** Goes through a list, some at a time. */
+export const eachOf = <T>(list: readonly T[], run: (one: T) => void): Slices<void> =>
+  inSlices(
+    list.length,
+    (from, to) => {
+      for (let i = from; i < to; i++) run(list[i]!);
+    },
+    ROWS,
+  );
 
 /** Reads one table row by row, by our names of fields; what can't be read becomes an issue of the record. */
 export class Reader {
@@ -34,19 +55,19 @@ export class Reader {
   }
 
   /** Makes a record of every row; a row for which `make` gives undefined can't be one, and has its issue. */
-  map<T>(make: (reader: this) => T | undefined, derivedId?: (reader: this) => string): T[] {
+  *map<T>(make: (reader: this) => T | undefined, derivedId?: (reader: this) => string): Slices<T[]> {
     for (const { row, code, value } of this.table.faults)
       this.#context.issues.push({ collection: this.collection, record: `${this.table.file}:${row}`, code, value });
     const records: T[] = [];
-    for (const row of this.table.rows) {
+    const { rows, header } = this.table;
+    yield* eachOf(rows, (row) => {
       this.#row = row;
       this.#number++;
       this.#identify(derivedId);
-      if (row.length > this.table.header.length)
-        this.note('surplus-fields', undefined, row.slice(this.table.header.length).join(', '));
+      if (row.length > header.length) this.note('surplus-fields', undefined, row.slice(header.length).join(', '));
       const record = make(this);
       if (record !== undefined) records.push(record);
-    }
+    });
     return records;
   }
 

@@ -1,6 +1,7 @@
-import type { CollectionName, Collections, Issue } from '../../domain/index.js';
+import type { CollectionName, Collections, Issue, Slices } from '../../domain/index.js';
 import { parseRecord } from '../../domain/schema.js';
 import type { Built } from './link.js';
+import { eachOf } from './reader.js';
 
 /** Most fields that one record may lose before it is given up. */
 const LOSSES = 8;
@@ -9,11 +10,12 @@ const LOSSES = 8;
  * Holds the records of a collection against the model's schema. A field that fails is left out, a record that can't be
  * without it too; both are issues.
  */
-export function validate<N extends CollectionName>(collection: N, built: Built, issues: Issue[]): void {
+export function* validate<N extends CollectionName>(collection: N, built: Built, issues: Issue[]): Slices<void> {
   const records: readonly Collections[N][] = built[collection];
-  const kept = records.flatMap((record): Collections[N][] => {
+  const kept: Collections[N][] = [];
+  yield* eachOf(records, (record) => {
     const fit = fitting(collection, record, issues);
-    return fit ? [fit] : [];
+    if (fit) kept.push(fit);
   });
   (built as Record<CollectionName, unknown>)[collection] = kept;
 }

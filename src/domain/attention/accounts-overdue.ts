@@ -32,6 +32,7 @@ export const accountsOverdue: AttentionRule = {
       return last === undefined ? Infinity : today - last - interval;
     };
     const late = inClass.filter((row) => overdueBy(row) >= 0);
+    const books = groupBy(inClass, (row) => owners[row]);
     return [...groupBy(late, (row) => owners[row])]
       .filter(([owner]) => tables.reps.indexOf(owner) >= 0)
       .map(([owner, rows]) => {
@@ -41,14 +42,13 @@ export const accountsOverdue: AttentionRule = {
           return x === y ? (ids[a]! < ids[b]! ? -1 : 1) : y > x ? 1 : -1;
         });
         const days = order.map(overdueBy).find(Number.isFinite);
-        const book = inClass.filter((row) => owners[row] === owner).length;
         return {
           code: 'accounts-overdue' as const,
           severity: 'warning' as const,
           subject: { kind: 'rep', id: owner } as const,
           values: {
             accounts: rows.length,
-            of: book,
+            of: books.get(owner)!.length,
             class: name,
             interval,
             worst: ids[order[0]!]!,

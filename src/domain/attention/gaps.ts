@@ -1,4 +1,6 @@
-import { claimsOn } from '../coverage.js';
+import { attributionOf } from '../attribution.js';
+import { claimsOn, inForce } from '../coverage.js';
+import { factsOf } from '../kpis/facts.js';
 import { accountIds, shareOf, type Attention, type AttentionContext, type AttentionRule } from './rule.js';
 
 /** Areas and accounts that no territory has, accounts that nobody owns. */
@@ -35,15 +37,14 @@ function accountsWithoutTerritory(context: AttentionContext): readonly Attention
   const { tables } = world;
   // a territory's own accounts have it; without any territory there is nothing to miss
   if (scope.kind === 'territory' || tables.territories.length === 0) return [];
-  const ids = tables.accounts.column('id');
-  const rows = accounts.filter((row) => claimsOn(tables.assignments, 'account', ids[row]!, day).length === 0);
+  const { claims } = factsOf(world);
+  const rows = accounts.filter((row) => !claims[row]!.some((claim) => inForce(claim, day)));
   return missing(context, 'accounts-without-territory', rows);
 }
 
 function accountsWithoutOwner(context: AttentionContext): readonly Attention[] {
-  const owner = context.world.tables.accounts.column('owner');
-  const { reps } = context.world.tables;
-  const rows = context.accounts.filter((row) => owner[row] === undefined || reps.indexOf(owner[row]) < 0);
+  const { rep } = attributionOf(context.world, 'accounts', 'as-is', context.world.asOf);
+  const rows = context.accounts.filter((row) => rep[row]! < 0);
   return missing(context, 'accounts-without-owner', rows);
 }
 

@@ -1,3 +1,4 @@
+import { attributionOf } from '../attribution.js';
 import { accountIds, groupBy, shareOf, type AttentionRule } from './rule.js';
 
 /** Accounts whose owner is no longer active, by owner. */
@@ -7,12 +8,10 @@ export const inactiveOwner: AttentionRule = {
   find: (context) => {
     const { world, accounts } = context;
     const { reps } = world.tables;
-    const owner = world.tables.accounts.column('owner');
+    const { rep } = attributionOf(world, 'accounts', 'as-is', world.asOf);
+    const ids = reps.column('id');
     const active = reps.column('active');
-    const left = (row: number) => {
-      const rep = owner[row] === undefined ? -1 : reps.indexOf(owner[row]);
-      return rep >= 0 && !active[rep] ? owner[row] : undefined;
-    };
+    const left = (row: number) => (rep[row]! >= 0 && !active[rep[row]!] ? ids[rep[row]!] : undefined);
     return [...groupBy(accounts, left)].map(([id, rows]) => ({
       code: 'inactive-owner' as const,
       severity: 'error' as const,

@@ -3,8 +3,9 @@ import { repTree, territoryTree } from '../hierarchy.js';
 import { allAccounts } from '../kpis/accounts.js';
 import { evaluate, windowOf, type Evaluation } from '../kpis/evaluate.js';
 import type { Kpi } from '../kpis/kpi.js';
-import { quotaDue, quotaTarget, wonAmount } from '../kpis/parts.js';
+import { allOpen, quotaDue, quotaTarget, wonAmount } from '../kpis/parts.js';
 import { lastDayOf, recordsBehind } from '../kpis/rollup.js';
+import { type Slices, finish } from '../slices.js';
 import type { Basis, Scope, Window, World } from '../world.js';
 import { accountsOverdue } from './accounts-overdue.js';
 import { coverageBelowGoal } from './coverage-below-goal.js';
@@ -35,7 +36,7 @@ export const attentionRules: readonly AttentionRule[] = [
 
 /** KPIs and windows that an evaluation must hold to be handed to `attentionOf`. */
 export const attentionKpis: readonly Kpi[] = [...new Set(attentionRules.flatMap((rule) => rule.kpis))];
-export const attentionParts = [wonAmount, quotaDue, quotaTarget, allAccounts] as const;
+export const attentionParts = [wonAmount, quotaDue, quotaTarget, allAccounts, allOpen] as const;
 export const attentionWindows = (world: World, window: Window): readonly Window[] => {
   const quarter = windowOf(world.calendar.of('quarter', world.asOf), world);
   return quarter.from >= window.from && quarter.to <= window.to && quarter.id !== window.id
@@ -66,8 +67,23 @@ export function attentionOf(
   basis: Basis,
   evaluation: Evaluation = evaluate(world, attentionKpis, attentionWindows(world, window), basis, attentionParts),
 ): readonly Attention[] {
+  return finish(attentionInSlices(world, scope, window, basis, evaluation));
+}
+/** As `attentionOf`, rule by rule. */
+export function* attentionInSlices(
+  world: World,
+  scope: Scope,
+  window: Window,
+  basis: Basis,
+  evaluation: Evaluation,
+): Slices<readonly Attention[]> {
   const context = contextOf(world, scope, window, basis, evaluation);
-  return attentionRules.flatMap((rule) => rule.find(context)).sort(byUrgencyThenId);
+  const found: Attention[] = [];
+  for (const rule of attentionRules) {
+    yield;
+    found.push(...rule.find(context));
+  }
+  return found.sort(byUrgencyThenId);
 }
 /** The one thing to say of a scope: the first of `attentionOf`. */
 export const headlineOf = (...args: Parameters<typeof attentionOf>): Attention => attentionOf(...args)[0]!;

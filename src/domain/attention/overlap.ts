@@ -1,5 +1,6 @@
 import { areRivals } from '../account.js';
 import { claimsOn } from '../coverage.js';
+import { factsOf } from '../kpis/facts.js';
 import type { Id } from '../model.js';
 import { shareOf, type AttentionContext, type AttentionRule } from './rule.js';
 
@@ -49,6 +50,7 @@ function pairsOf({ world, territories, accounts, scope, day }: AttentionContext)
       }
   };
   if (scope.kind !== 'rep') for (const id of tables.areas.column('id')) look('areas', id);
-  for (const row of accounts) look('accounts', tables.accounts.row(row).id);
+  const { claims } = factsOf(world);
+  for (const row of accounts) if (claims[row]!.length > 1) look('accounts', tables.accounts.row(row).id);
   return [...pairs.values()];
 }

@@ -7,10 +7,10 @@ import { groupBy, shareOf, type AttentionRule } from './rule.js';
 export const pastDueDeals: AttentionRule = {
   codes: ['past-due-deals'],
   kpis: [],
-  find: ({ world, scope, window, basis }) => {
+  find: ({ world, scope, window, basis, evaluation, at }) => {
     const { opportunities, reps } = world.tables;
     const rows = recordsBehind(world, pastDueCount, scope, window, basis).map((r) => r.row);
-    const open = recordsBehind(world, allOpen, scope, window, basis).length;
+    const open = evaluation.sum(allOpen, scope, at);
     const owner = opportunities.column('owner');
     const closes = opportunities.column('closes');
     const amount = opportunities.column('amount');

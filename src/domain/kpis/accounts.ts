@@ -3,8 +3,8 @@ import { addDays, addMonths, dayNumber } from '../day.js';
 import type { Account, Day } from '../model.js';
 import type { Table } from '../table.js';
 import type { Window, World } from '../world.js';
-import { assignedSince, countIn, factsOf, isAssignedAfter, soldIn, type AccountFacts } from './facts.js';
-import { stock } from './kpi.js';
+import { anyIn, assignedSince, countIn, factsOf, isAssignedAfter, soldIn, type AccountFacts } from './facts.js';
+import { stock, type StockPart } from './kpi.js';
 import { lastDayOf } from './rollup.js';
 
 /* What is known of accounts as they stand at the end of a window, as parts that KPIs share. */
@@ -36,22 +36,31 @@ interface Look {
   readonly potential: readonly Account['potential'][];
 }
 /** A part over accounts: 1 or 0, or an amount. */
-const accounts = (make: (look: Look) => (i: number) => number | boolean) =>
-  stock('accounts', (table, world, window) => {
-    const facts = factsOf(world);
-    const day = lastDayOf(window, world);
-    const value = make({
-      facts,
-      table,
-      world,
-      window,
-      day,
-      end: dayNumber(day) + 1,
-      intervals: once(facts, 'intervals', () => table.column('class').map((name) => intervalOf(world, name))),
-      potential: table.column('potential'),
-    });
-    return (i) => Number(value(i));
-  });
+const accounts = (
+  make: (look: Look) => (i: number) => number | boolean,
+  more: Pick<StockPart<'accounts'>, 'by'> = { by: 'day' },
+) =>
+  stock(
+    'accounts',
+    (table, world, window) => {
+      const facts = factsOf(world);
+      const day = lastDayOf(window, world);
+      const value = make({
+        facts,
+        table,
+        world,
+        window,
+        day,
+        end: dayNumber(day) + 1,
+        intervals: once(facts, 'intervals', () => table.column('class').map((name) => intervalOf(world, name))),
+        potential: table.column('potential'),
+      });
+      return (i) => Number(value(i));
+    },
+    more,
+  );
+/** Of accounts that are looked at over all days of a window. */
+const overDays = (make: Parameters<typeof accounts>[0]) => accounts(make, {});
 
 /** How an account stands to its touches: in the count where its class has an interval and it isn't just assigned. */
 type Standing = 'no-interval' | 'new' | 'in-time' | 'missed';
@@ -61,7 +70,7 @@ const standings = (l: Look): readonly Standing[] =>
     return l.intervals.map((interval, i) => {
       if (interval === undefined) return 'no-interval';
       if (isAssignedAfter(l.facts, i, l.day, graceStart)) return 'new';
-      return countIn(l.facts.touches[i]!, l.end - interval, l.end) > 0 ? 'in-time' : 'missed';
+      return anyIn(l.facts.touches[i]!, l.end - interval, l.end) ? 'in-time' : 'missed';
     });
   });
 /** A part over the accounts that stand in one of those ways: their number, or what `value` says of each. */
@@ -95,7 +104,7 @@ export const duePotentialInOtherCurrency = standing(due, isOther);
 
 const engaged = (l: Look) => {
   const from = dayNumber(addMonths(l.day, -l.world.policy.engagedWithinMonths)) + 1;
-  return (i: number) => countIn(l.facts.touches[i]!, from, l.end) > 0;
+  return (i: number) => anyIn(l.facts.touches[i]!, from, l.end);
 };
 export const engagedAccounts = accounts(engaged);
 export const idleAccounts = accounts((l) => {
@@ -107,11 +116,11 @@ export const idleAccounts = accounts((l) => {
 const yearBefore = (l: Look) => dayNumber(addMonths(l.day, -12)) + 1;
 export const buyingAccounts = accounts((l) => {
   const from = yearBefore(l);
-  return (i) => countIn(l.facts.sales[i]!.days, from, l.end) > 0;
+  return (i) => anyIn(l.facts.sales[i]!.days, from, l.end);
 });
 export const notBuyingAccounts = accounts((l) => {
   const from = yearBefore(l);
-  return (i) => countIn(l.facts.sales[i]!.days, from, l.end) === 0;
+  return (i) => !anyIn(l.facts.sales[i]!.days, from, l.end);
 });
 const space = (l: Look) => {
   const from = yearBefore(l);
@@ -137,10 +146,10 @@ export const withoutPotential = accounts((l) => (i) => l.potential[i] === undefi
 export const potentialInOtherCurrency = accounts((l) => (i) => isOther(l, i));
 
 /** Customers on the eve of the window: families with a win that doesn't lie back further than the policy's gap. */
-export const customersAtStart = accounts((l) => {
+export const customersAtStart = overDays((l) => {
   const start = dayNumber(l.window.from);
   const from = dayNumber(addMonths(l.window.from, -l.world.policy.reactivatedAfterMonths)) + 1;
-  return (i) => l.facts.root[i] === i && countIn(l.facts.wins[i]!, from, start) > 0;
+  return (i) => l.facts.root[i] === i && anyIn(l.facts.wins[i]!, from, start);
 });
 
 /** Fractions of a visit are kept in steps of 1/1024, so that their sums are exact in any order. */
@@ -161,7 +170,7 @@ const plans = (l: Look): readonly (Plan | undefined)[] =>
     });
   });
 const ofPlan = (value: (p: Plan) => number) =>
-  accounts((l) => {
+  overDays((l) => {
     const of = plans(l);
     return (i) => (of[i] ? value(of[i]) : 0);
   });

@@ -1,37 +1,40 @@
 import { dayNumber } from '../day.js';
 import type { CollectionName, Day } from '../model.js';
+import { type Slices, finish, mapped } from '../slices.js';
 import { perTable, type Table, type Tables } from '../table.js';
 import type { History } from './kpi.js';
 
+const keptNumbers = perTable((_: Table<CollectionName>) => new Map<PropertyKey, readonly number[]>());
 /** A column of days as day numbers, NaN where there is no day; each text is read once. */
-export const dayNumbers = perTable((table: Table<CollectionName>) => {
-  const kept = new Map<PropertyKey, readonly number[]>();
-  return (column: PropertyKey): readonly number[] => {
-    let numbers = kept.get(column);
-    if (!numbers) {
-      const known = new Map<string, number>();
-      const read = (day: string | undefined) => {
-        if (day === undefined) return NaN;
-        let n = known.get(day);
-        if (n === undefined) known.set(day, (n = dayNumber(day)));
-        return n;
-      };
-      numbers = (table.column(column as 'id') as readonly (string | undefined)[]).map(read);
-      kept.set(column, numbers);
-    }
-    return numbers;
-  };
-});
+export const dayNumbers = (table: Table<CollectionName>, column: PropertyKey): readonly number[] =>
+  finish(dayNumbersInSlices(table, column));
+/** As `dayNumbers`; remembered for a table either way. */
+export function* dayNumbersInSlices(table: Table<CollectionName>, column: PropertyKey): Slices<readonly number[]> {
+  const kept = keptNumbers(table);
+  let numbers = kept.get(column);
+  if (!numbers) {
+    const known = new Map<string | undefined, number>([[undefined, NaN]]);
+    const days = table.column(column as 'id') as readonly (string | undefined)[];
+    yield;
+    numbers = yield* mapped(days, (day) => {
+      let n = known.get(day);
+      if (n === undefined) known.set(day, (n = dayNumber(day!)));
+      return n;
+    });
+    kept.set(column, numbers);
+  }
+  return numbers;
+}
 
 /** Days by which records may begin late and still count as complete: a week without business, such as the first of a year. */
 const QUIET_DAYS = 7;
 const firstClosed = perTable((deals: Table<'opportunities'>) => {
   const state = deals.column('state');
-  return least(dayNumbers(deals)('closes'), (i) => state[i] !== 'open');
+  return least(dayNumbers(deals, 'closes'), (i) => state[i] !== 'open');
 });
 const firstDone = perTable((activities: Table<'activities'>) => {
   const done = activities.column('done');
-  return least(dayNumbers(activities)('on'), (i) => done[i]!);
+  return least(dayNumbers(activities, 'on'), (i) => done[i]!);
 });
 function least(days: readonly number[], counts: (i: number) => boolean): number {
   let first = Infinity;

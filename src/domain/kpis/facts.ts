@@ -1,11 +1,16 @@
-import { assignmentsOf, inForce } from '../coverage.js';
-import { addMonths } from '../day.js';
+import { claimsOfAccounts } from '../attribution.js';
+import { inForce } from '../coverage.js';
+import { addMonths, dayFrom, dayNumber } from '../day.js';
 import { accountTree } from '../hierarchy.js';
 import type { Assignment, Day } from '../model.js';
+import { rowsNamedInSlices } from '../rows.js';
+import { type Slices, finish, inSlices } from '../slices.js';
 import { lowerBound } from '../sorted.js';
 import type { Table, Tables } from '../table.js';
 import type { World } from '../world.js';
-import { dayNumbers } from './days.js';
+import { dealsIn, doneAmong, listAmong } from './among.js';
+import { byDayInSlices } from './by-day.js';
+import { dayNumbersInSlices } from './days.js';
 
 /** What was sold to an account: days in order, and the sum up to and with each. */
 export interface Sales {
@@ -24,8 +29,8 @@ export interface AccountFacts {
   readonly sales: readonly Sales[];
   /** Row of the account of an opportunity, -1 where it has none. */
   readonly accountOf: readonly number[];
-  /** Opportunities that made a customer: the first won of a family, or the first after the policy's gap. */
-  readonly firstWin: ReadonlySet<number>;
+  /** Whether an opportunity made a customer: the first won of a family, or the first after the policy's gap. */
+  readonly isFirstWin: readonly boolean[];
   /** Every assignment of an account, in force or not. */
   readonly claims: readonly (readonly Assignment[])[];
   /** Completed activities of a rep, of any kind, as day numbers in order. */
@@ -35,112 +40,132 @@ export interface AccountFacts {
 const kept = new WeakMap<Tables, { policy: World['policy']; currency: string; facts: AccountFacts }>();
 
 /** Remembered until the tables, the policy or the currency change. */
-export function factsOf(world: World): AccountFacts {
+export const factsOf = (world: World): AccountFacts => finish(factsInSlices(world));
+
+/** As `factsOf`. */
+export function* factsInSlices(world: World): Slices<AccountFacts> {
   const known = kept.get(world.tables);
   if (known && known.policy === world.policy && known.currency === world.currency) return known.facts;
   const { tables, policy, currency } = world;
-  const { accounts } = tables;
-  const tree = accountTree(accounts);
-  const root = accounts.column('id').map((_, i) => {
-    let at = i;
-    while (tree.parent[at]! >= 0) at = tree.parent[at]!;
-    return at;
-  });
-  const accountOf = tables.opportunities.column('account').map((id) => (id === undefined ? -1 : accounts.indexOf(id)));
-  const won = wonInOrder(tables.opportunities);
+  const { accounts, opportunities } = tables;
+  const root = rootsOf(accounts);
+  yield;
+  const accountOf = yield* rowsNamedInSlices(opportunities, 'account', accounts);
+  yield* listAmong(opportunities, tables.activities);
+  const won = yield* byDayInSlices(opportunities, 'closes', dealsIn(opportunities, 'won'));
   const facts: AccountFacts = {
     root,
     accountOf,
-    ...contacts(tables, policy),
-    ...customers(tables.opportunities, won, accountOf, root, policy),
-    sales: salesOf(tables.opportunities, won, accountOf, accounts.length, currency),
-    claims: accounts.column('id').map((id) => assignmentsOf(tables.assignments, 'account', id)),
+    ...(yield* contacts(tables, policy)),
+    ...(yield* customers(opportunities, won.rows, accountOf, root, policy)),
+    sales: yield* salesOf(opportunities, won.rows, accountOf, accounts.length, currency),
+    claims: yield* claimsOfAccounts(tables),
   };
   kept.set(tables, { policy, currency, facts });
   return facts;
 }
 
+function rootsOf(accounts: Table<'accounts'>): readonly number[] {
+  const { parent } = accountTree(accounts);
+  return parent.map((_, i) => {
+    let at = i;
+    while (parent[at]! >= 0) at = parent[at]!;
+    return at;
+  });
+}
 const listsFor = (length: number): number[][] => Array.from({ length }, () => []);
 
-function contacts({ accounts, activities, reps }: Tables, policy: World['policy']) {
+function* contacts({ accounts, activities, reps }: Tables, policy: World['policy']) {
   const touches = listsFor(accounts.length);
   const work = listsFor(reps.length);
   const touchKinds = new Set(policy.touches);
   const kind = activities.column('kind');
-  const done = activities.column('done');
-  const on = dayNumbers(activities)('on');
-  const account = activities.column('account');
-  const rep = activities.column('rep');
-  for (let i = 0; i < activities.length; i++) {
-    if (!done[i]) continue;
-    const day = on[i]!;
-    work[reps.indexOf(rep[i]!)]?.push(day);
-    if (touchKinds.has(kind[i]!)) touches[accounts.indexOf(account[i]!)]?.push(day);
-  }
-  for (const list of touches) list.sort((a, b) => a - b);
-  for (const list of work) list.sort((a, b) => a - b);
+  const on = yield* dayNumbersInSlices(activities, 'on');
+  const account = yield* rowsNamedInSlices(activities, 'account', accounts);
+  const rep = yield* rowsNamedInSlices(activities, 'rep', reps);
+  const { rows } = yield* byDayInSlices(activities, 'on', doneAmong(activities));
+  yield* inSlices(rows.length, (from, to) => {
+    for (let k = from; k < to; k++) {
+      const i = rows[k]!;
+      const day = on[i]!;
+      if (rep[i]! >= 0) work[rep[i]!]!.push(day);
+      if (account[i]! >= 0 && touchKinds.has(kind[i]!)) touches[account[i]!]!.push(day);
+    }
+  });
   return { touches, work };
 }
 
-/** Rows of won opportunities by day, then by id, so that the order of the records doesn't matter. */
-function wonInOrder(opportunities: Table<'opportunities'>): readonly number[] {
-  const state = opportunities.column('state');
-  const closes = opportunities.column('closes');
-  const id = opportunities.column('id');
-  const won: number[] = [];
-  for (let i = 0; i < opportunities.length; i++) if (state[i] === 'won') won.push(i);
-  return won.sort((a, b) => {
-    if (closes[a]! !== closes[b]!) return closes[a]! < closes[b]! ? -1 : 1;
-    return id[a]! < id[b]! ? -1 : 1;
-  });
-}
-
-function customers(
+/** `won`: rows of won opportunities in the order of their days. */
+function* customers(
   opportunities: Table<'opportunities'>,
   won: readonly number[],
   accountOf: readonly number[],
   root: readonly number[],
   policy: World['policy'],
 ) {
-  const closes = opportunities.column('closes');
-  const closedOn = dayNumbers(opportunities)('closes');
+  const closed = yield* dayNumbersInSlices(opportunities, 'closes');
+  const id = opportunities.column('id');
+  yield;
   const wins = listsFor(root.length);
-  const firstWin = new Set<number>();
-  const gapEnds: (Day | undefined)[] = [];
-  const known = new Map<Day, Day>();
-  const gapAfter = (day: Day): Day => {
+  const isFirstWin = new Array<boolean>(opportunities.length).fill(false);
+  yield;
+  const gapAfter = gapsAfter(policy.reactivatedAfterMonths);
+  /** By family: the latest win that made it a customer. */
+  const first: (number | undefined)[] = [];
+  yield* inSlices(won.length, (from, to) => {
+    for (let k = from; k < to; k++) {
+      const i = won[k]!;
+      const family = accountOf[i]! < 0 ? -1 : root[accountOf[i]!]!;
+      if (family < 0) continue;
+      const day = closed[i]!;
+      const days = wins[family]!;
+      const last = days.at(-1);
+      const known = first[family];
+      if (last === undefined || day >= gapAfter(last)) {
+        isFirstWin[i] = true;
+        first[family] = i;
+      } else if (known !== undefined && closed[known] === day && id[i]! < id[known]!) {
+        // of several on the day the first by id, so that the order of the records doesn't matter
+        isFirstWin[known] = false;
+        isFirstWin[i] = true;
+        first[family] = i;
+      }
+      days.push(day);
+    }
+  });
+  return { wins, isFirstWin };
+}
+/** The day from which a win makes a customer again, by the day of the win before. */
+function gapsAfter(months: number): (day: number) => number {
+  const known = new Map<number, number>();
+  return (day) => {
     let end = known.get(day);
-    if (end === undefined) known.set(day, (end = addMonths(day, policy.reactivatedAfterMonths)));
+    if (end === undefined) known.set(day, (end = dayNumber(addMonths(dayFrom(day), months))));
     return end;
   };
-  for (const i of won) {
-    const family = root[accountOf[i]!];
-    if (family === undefined) continue;
-    const gapEnd = gapEnds[family];
-    if (gapEnd === undefined || closes[i]! >= gapEnd) firstWin.add(i);
-    gapEnds[family] = gapAfter(closes[i]!);
-    wins[family]!.push(closedOn[i]!);
-  }
-  return { wins, firstWin };
 }
 
-function salesOf(
+function* salesOf(
   opportunities: Table<'opportunities'>,
   won: readonly number[],
   accountOf: readonly number[],
   accounts: number,
   currency: string,
-): readonly Sales[] {
-  const closes = dayNumbers(opportunities)('closes');
+): Slices<readonly Sales[]> {
+  const closes = yield* dayNumbersInSlices(opportunities, 'closes');
   const amount = opportunities.column('amount');
   const sales = Array.from({ length: accounts }, () => ({ days: [] as number[], sums: [] as number[] }));
-  for (const i of won) {
-    const of = sales[accountOf[i]!];
-    if (!of) continue;
-    const money = amount[i];
-    of.sums.push((of.sums.at(-1) ?? 0) + (money?.currency === currency ? money.amount : 0));
-    of.days.push(closes[i]!);
-  }
+  yield;
+  yield* inSlices(won.length, (from, to) => {
+    for (let k = from; k < to; k++) {
+      const i = won[k]!;
+      const of = accountOf[i]! < 0 ? undefined : sales[accountOf[i]!]!;
+      if (!of) continue;
+      const money = amount[i];
+      of.sums.push((of.sums.at(-1) ?? 0) + (money?.currency === currency ? money.amount : 0));
+      of.days.push(closes[i]!);
+    }
+  });
   return sales;
 }
 
@@ -172,5 +197,11 @@ export function countIn(sorted: readonly number[], from: number, to: number): nu
   return lowerBound(sorted, to) - lowerBound(sorted, from);
 }
 /** The last entry before `day`, undefined where there is none. */
-export const lastBefore = (sorted: readonly number[], day: number): number | undefined =>
-  sorted[lowerBound(sorted, day) - 1];
+export function lastBefore(sorted: readonly number[], day: number): number | undefined {
+  const last = sorted[sorted.length - 1];
+  // most is asked of days near today, which nothing comes after
+  return last === undefined || last < day ? last : sorted[lowerBound(sorted, day) - 1];
+}
+/** Whether an entry of a sorted list lies in [from, to). */
+export const anyIn = (sorted: readonly number[], from: number, to: number): boolean =>
+  (lastBefore(sorted, to) ?? -Infinity) >= from;

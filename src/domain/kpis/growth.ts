@@ -14,7 +14,7 @@ export const growth = defineKpi({
   excluded: excludedOfWon,
   lists: 'won',
   figure: ({ won }, _context, earlier) => {
-    const before = earlier();
+    const before = earlier('year');
     if (!before) return { noBasis: 'not-read' };
     const of = ratio(won, before.won, 'no-base');
     return isFigure(of) ? { ...of, value: of.value - 1 } : of;

@@ -1,7 +1,9 @@
 import { attainment } from './attainment.js';
 import { pacing } from './pacing.js';
+import { commitAttainment } from './commit-attainment.js';
 import { sales } from './sales.js';
 import { growth } from './growth.js';
+import { growthPrevious } from './growth-previous.js';
 import { newCustomers } from './new-customers.js';
 import { acquisitionRate } from './acquisition-rate.js';
 import { newCustomerShare } from './new-customer-share.js';
@@ -27,8 +29,10 @@ import type { Kpi } from './kpi.js';
 export {
   attainment,
   pacing,
+  commitAttainment,
   sales,
   growth,
+  growthPrevious,
   newCustomers,
   acquisitionRate,
   newCustomerShare,
@@ -54,8 +58,10 @@ export {
 const list = [
   attainment,
   pacing,
+  commitAttainment,
   sales,
   growth,
+  growthPrevious,
   newCustomers,
   acquisitionRate,
   newCustomerShare,

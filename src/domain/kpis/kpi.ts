@@ -22,12 +22,18 @@ export interface FlowPart<N extends CollectionName = CollectionName> {
   readonly over: 'to-date' | 'whole' | 'ahead';
   /** What row `i` adds; 0 is “not counted”. Called once per pass, so columns are fetched once. */
   rows(table: Table<N>, world: World): (i: number) => number;
+  /** Rows beside which none counts, in order, remembered for the table; absent: every row is looked at. */
+  among?(table: Table<N>): readonly number[];
 }
 /** Something that is looked at as it stands in a period: accounts touched in time, quota due, reps at work. */
 export interface StockPart<N extends CollectionName = CollectionName> {
   readonly kind: 'stock';
   readonly of: N;
   rows(table: Table<N>, world: World, window: Window): (i: number) => number;
+  /** As of a flow. */
+  among?(table: Table<N>): readonly number[];
+  /** What of a window it looks at: the last counted day, or nothing, where it stands as it does today; absent: all of it. */
+  readonly by?: 'day' | 'today';
 }
 export type Part = { [N in CollectionName]: FlowPart<N> | StockPart<N> }[CollectionName];
 
@@ -36,17 +42,20 @@ export const flow = <N extends CollectionName>(
   day: DayColumn<N>,
   rows: FlowPart<N>['rows'],
   over: FlowPart['over'] = 'to-date',
-): FlowPart<N> => ({ kind: 'flow', of, day, over, rows });
-export const stock = <N extends CollectionName>(of: N, rows: StockPart<N>['rows']): StockPart<N> => ({
-  kind: 'stock',
-  of,
-  rows,
-});
+  more: Pick<FlowPart<N>, 'among'> = {},
+): FlowPart<N> => ({ kind: 'flow', of, day, over, rows, ...more });
+export const stock = <N extends CollectionName>(
+  of: N,
+  rows: StockPart<N>['rows'],
+  more: Pick<StockPart<N>, 'among' | 'by'> = {},
+): StockPart<N> => ({ kind: 'stock', of, rows, ...more });
 
 /** Why there may be no figure; the catalogue has the words. */
 export const noBasisReasons = [
   /** Neither the rep nor the territory has a target in these days. */
   'no-quota',
+  /** No open deal has a forecast category. */
+  'no-forecast',
   /** Won has reached the target: nothing remains to be covered. */
   'quota-met',
   /** Nothing was won or lost. */
@@ -56,6 +65,10 @@ export const noBasisReasons = [
   'no-base',
   /** The records begin later than the same days of last year. */
   'not-read',
+  /** Nothing to compare with: no positive sum in as many working days of the period before. */
+  'no-previous',
+  /** The records begin later than the period before. */
+  'previous-not-read',
   /** Nobody bought before these days. */
   'no-customers',
   /** No account that counts. */
@@ -87,6 +100,8 @@ export const exclusionReasons = [
   'no-created',
   'created-after-close',
   'no-probability',
+  /** Open, without a forecast category. */
+  'no-forecast',
   /** Open, with a closing day that is over. */
   'past-due',
   /** No class, or a class without an interval. */
@@ -140,6 +155,9 @@ export interface FigureContext {
   readonly asOf: Day;
 }
 
+/** What a figure is compared with: the same days of last year, or as many working days of the period before. */
+export type Earlier = 'year' | 'period';
+
 export interface Kpi<P extends string = string> {
   /** Kebab-case; also the key of its words in the catalogue. */
   readonly id: string;
@@ -150,17 +168,17 @@ export interface Kpi<P extends string = string> {
   readonly excluded?: Readonly<Partial<Record<ExclusionReason, Part>>>;
   /** Kinds of scope that it makes sense for; absent: all. */
   readonly scopes?: readonly Scope['kind'][];
-  /** What parts look at beside their own collection; it must reach back to last year, too, to compare with it. */
+  /** What parts look at beside their own collection; it must reach back, too, to days that are compared with. */
   readonly looksAt?: readonly History[];
   /** Which part a person wants listed when asking for “the records behind it”; absent: all rows of `parts`. */
   readonly lists?: NoInfer<P>;
   /** What is aimed at: a constant of the policy. */
   goal?(policy: Policy): number | undefined;
-  /** `earlier` gives the same parts for the same days of last year; undefined where those were not read. */
+  /** `earlier` gives the same parts for days that went before; undefined where those were not read. */
   figure(
     sums: Readonly<Record<P, number>>,
     context: FigureContext,
-    earlier: () => Readonly<Record<P, number>> | undefined,
+    earlier: (than: Earlier) => Readonly<Record<P, number>> | undefined,
   ): Result;
 }
 export const defineKpi = <const I extends string, const P extends string>(

@@ -4,6 +4,7 @@ import type { Table } from '../table.js';
 import type { World } from '../world.js';
 import { claimsOn } from '../coverage.js';
 import { repTree } from '../hierarchy.js';
+import { dealsIn, doneAmong } from './among.js';
 import { dayNumbers } from './days.js';
 import { countIn, factsOf } from './facts.js';
 import { flow, stock, type FlowPart } from './kpi.js';
@@ -12,7 +13,7 @@ import { lastDayOf } from './rollup.js';
 /* What several KPIs add up. A part is known by its identity: shared, it is summed once. */
 
 type Value = (i: number) => number;
-type Deals = (table: Table<'opportunities'>, world: World) => Value;
+export type Deals = (table: Table<'opportunities'>, world: World) => Value;
 
 /** Opportunities of a state, by the day on which they close. */
 export const deals = (state: Opportunity['state'], what: Deals, over?: FlowPart['over']): FlowPart<'opportunities'> =>
@@ -25,13 +26,14 @@ export const deals = (state: Opportunity['state'], what: Deals, over?: FlowPart[
       return (i) => (states[i] === state ? value(i) : 0);
     },
     over,
+    { among: (table) => dealsIn(table, state) },
   );
 
 export const one: Deals = () => () => 1;
 /** The amount where it is in the world's currency; else 0. */
 export const amountOf = (money: Money | undefined, currency: string): number =>
   money?.currency === currency ? money.amount : 0;
-const amount: Deals = (table, { currency }) => {
+export const amount: Deals = (table, { currency }) => {
   const amounts = table.column('amount');
   return (i) => amountOf(amounts[i], currency);
 };
@@ -39,11 +41,11 @@ const usable: Deals = (table, { currency }) => {
   const amounts = table.column('amount');
   return (i) => (amounts[i]?.currency === currency ? 1 : 0);
 };
-const withoutAmount: Deals = (table) => {
+export const withoutAmount: Deals = (table) => {
   const amounts = table.column('amount');
   return (i) => (amounts[i] === undefined ? 1 : 0);
 };
-const inOtherCurrency: Deals = (table, { currency }) => {
+export const inOtherCurrency: Deals = (table, { currency }) => {
   const amounts = table.column('amount');
   return (i) => (amounts[i] !== undefined && amounts[i].currency !== currency ? 1 : 0);
 };
@@ -80,17 +82,27 @@ export const openCount = deals('open', one, 'ahead');
 export const openWithAmount = deals('open', usable, 'ahead');
 export const openWithoutAmount = deals('open', withoutAmount, 'ahead');
 export const openInOtherCurrency = deals('open', inOtherCurrency, 'ahead');
+/** Open opportunities, as they stand today. */
+export const openToday = { among: (table: Table<'opportunities'>) => dealsIn(table, 'open'), by: 'today' } as const;
 /** Open opportunities, whenever they close. */
-export const allOpen = stock('opportunities', (table) => {
-  const state = table.column('state');
-  return (i) => (state[i] === 'open' ? 1 : 0);
-});
+export const allOpen = stock(
+  'opportunities',
+  (table) => {
+    const state = table.column('state');
+    return (i) => (state[i] === 'open' ? 1 : 0);
+  },
+  openToday,
+);
 /** Open opportunities whose closing day is over, of whatever period. */
-export const pastDueCount = stock('opportunities', (table, { asOf }) => {
-  const state = table.column('state');
-  const closes = table.column('closes');
-  return (i) => (state[i] === 'open' && closes[i]! < asOf ? 1 : 0);
-});
+export const pastDueCount = stock(
+  'opportunities',
+  (table, { asOf }) => {
+    const state = table.column('state');
+    const closes = table.column('closes');
+    return (i) => (state[i] === 'open' && closes[i]! < asOf ? 1 : 0);
+  },
+  openToday,
+);
 
 /**
  * The first `days` of a quota's `length`, so that any cut of its days adds up to the target: a share is rounded once, where
@@ -102,7 +114,7 @@ const targetUpTo = (target: number, length: number, days: number): number =>
 const quota = (end: 'to' | 'upTo') =>
   stock('quotas', (table, { currency }, window) => {
     const target = table.column('target');
-    const [froms, tos] = [dayNumbers(table)('from'), dayNumbers(table)('to')];
+    const [froms, tos] = [dayNumbers(table, 'from'), dayNumbers(table, 'to')];
     const [start, stop] = [dayNumber(window.from), dayNumber(window[end])];
     return (i) => {
       const [from, to] = [froms[i]!, tos[i]!];
@@ -160,13 +172,13 @@ export const openWithoutProbability = deals(
 
 /** Opportunities that made a customer. */
 export const newCustomerDeals = deals('won', (_table, world) => {
-  const { firstWin } = factsOf(world);
-  return (i) => (firstWin.has(i) ? 1 : 0);
+  const { isFirstWin } = factsOf(world);
+  return (i) => (isFirstWin[i] ? 1 : 0);
 });
 export const newCustomerAmount = deals('won', (table, world) => {
-  const { firstWin } = factsOf(world);
+  const { isFirstWin } = factsOf(world);
   const value = amount(table, world);
-  return (i) => (firstWin.has(i) ? value(i) : 0);
+  return (i) => (isFirstWin[i] ? value(i) : 0);
 });
 export const wonWithoutAccount = deals('won', (_table, world) => {
   const { accountOf } = factsOf(world);
@@ -175,8 +187,8 @@ export const wonWithoutAccount = deals('won', (_table, world) => {
 
 /** Days from creation to closing; undefined where that can't be said. */
 const cycle = (table: Table<'opportunities'>) => {
-  const created = dayNumbers(table)('created');
-  const closes = dayNumbers(table)('closes');
+  const created = dayNumbers(table, 'created');
+  const closes = dayNumbers(table, 'closes');
   return (i: number) => (Number.isNaN(created[i]) ? undefined : closes[i]! - created[i]!);
 };
 export const cycleDays = deals('won', (table) => {
@@ -197,10 +209,16 @@ export const wonWithoutCreated = deals('won', (table) => {
 });
 
 /** Completed activities of the days so far. */
-export const doneActivities = flow('activities', 'on', (table) => {
-  const done = table.column('done');
-  return (i) => (done[i] ? 1 : 0);
-});
+export const doneActivities = flow(
+  'activities',
+  'on',
+  (table) => {
+    const done = table.column('done');
+    return (i) => (done[i] ? 1 : 0);
+  },
+  'to-date',
+  { among: doneAmong },
+);
 /** Reps who are active and manage nobody, or who did anything in the days so far. */
 export const repsAtWork = stock('reps', (table, world, window) => {
   const { work } = factsOf(world);
@@ -222,22 +240,38 @@ const covered = (table: Table<'areas'>, world: World, day: Day) => {
     claimsOn(assignments, 'area', id[i]!, day).some((claim) => territories.indexOf(claim.territory) >= 0);
 };
 /** Population of all areas. */
-export const population = stock('areas', (table) => {
-  const of = populationOf(table);
-  return (i) => of(i) ?? 0;
-});
-export const coveredPopulation = stock('areas', (table, world, window) => {
-  const of = populationOf(table);
-  const isCovered = covered(table, world, lastDayOf(window, world));
-  return (i) => (isCovered(i) ? (of(i) ?? 0) : 0);
-});
+export const population = stock(
+  'areas',
+  (table) => {
+    const of = populationOf(table);
+    return (i) => of(i) ?? 0;
+  },
+  { by: 'day' },
+);
+export const coveredPopulation = stock(
+  'areas',
+  (table, world, window) => {
+    const of = populationOf(table);
+    const isCovered = covered(table, world, lastDayOf(window, world));
+    return (i) => (isCovered(i) ? (of(i) ?? 0) : 0);
+  },
+  { by: 'day' },
+);
 /** Population of areas that no territory has. */
-export const openAreas = stock('areas', (table, world, window) => {
-  const of = populationOf(table);
-  const isCovered = covered(table, world, lastDayOf(window, world));
-  return (i) => (isCovered(i) ? 0 : (of(i) ?? 0));
-});
-export const withoutPopulation = stock('areas', (table) => {
-  const of = populationOf(table);
-  return (i) => (of(i) === undefined ? 1 : 0);
-});
+export const openAreas = stock(
+  'areas',
+  (table, world, window) => {
+    const of = populationOf(table);
+    const isCovered = covered(table, world, lastDayOf(window, world));
+    return (i) => (isCovered(i) ? 0 : (of(i) ?? 0));
+  },
+  { by: 'day' },
+);
+export const withoutPopulation = stock(
+  'areas',
+  (table) => {
+    const of = populationOf(table);
+    return (i) => (of(i) === undefined ? 1 : 0);
+  },
+  { by: 'day' },
+);

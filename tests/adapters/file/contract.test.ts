@@ -12,12 +12,12 @@ C2,Two,R2,41,179.99,,
 C3,"Three, Ltd",R3,41,-179.99,Here,0.0001
 C4,Four,R1,0,0,Nowhere,many
 `,
-  'opportunities.csv': `id,account,owner,territory,amount,stage,close date,probability
-O1,C1,R1,T1,100.00,Proposal,2026-01-01,50%
-O2,C2,R2,T2,200.1234,Closed Won,2026-02-01,100
-O3,C3,R3,T3,0.1,Closed Lost,2026-03-31,0
-O4,C1,R1,T1,,Qualify,2026-04-01,
-O5,C2,R2,T2,7,Closed Won,yesterday,100
+  'opportunities.csv': `id,account,owner,territory,amount,stage,close date,probability,ForecastCategoryName
+O1,C1,R1,T1,100.00,Proposal,2026-01-01,50%,Best Case
+O2,C2,R2,T2,200.1234,Closed Won,2026-02-01,100,Closed
+O3,C3,R3,T3,0.1,Closed Lost,2026-03-31,0,Omitted
+O4,C1,R1,T1,,Qualify,2026-04-01,,hopeful
+O5,C2,R2,T2,7,Closed Won,yesterday,100,
 `,
   'quotas.csv': `rep,start,end,quota\nR1,2026-01-01,2026-03-31,500\nR2,2026-01-01,2026-03-31,500\nR3,2026-01-01,2026-03-31,500\n`,
 };
@@ -52,6 +52,7 @@ const world: World = {
       stage: 'Proposal',
       state: 'open',
       probability: 0.5,
+      forecast: 'best-case',
       closes: '2026-01-01',
     }),
     deal('O2', '2', {
@@ -61,7 +62,14 @@ const world: World = {
       probability: 1,
       closes: '2026-02-01',
     }),
-    deal('O3', '3', { amount: usd(1_000), stage: 'Closed Lost', state: 'lost', probability: 0, closes: '2026-03-31' }),
+    deal('O3', '3', {
+      amount: usd(1_000),
+      stage: 'Closed Lost',
+      state: 'lost',
+      probability: 0,
+      forecast: 'omitted',
+      closes: '2026-03-31',
+    }),
     deal('O4', '1', { stage: 'Qualify', state: 'open', closes: '2026-04-01' }),
   ],
   quotas: ['R1', 'R2', 'R3'].map(quota),
@@ -90,6 +98,7 @@ const make: Make = async () => {
     world,
     bad: [
       { collection: 'accounts', id: 'C4' },
+      { collection: 'opportunities', id: 'O4' },
       { collection: 'opportunities', id: 'O5' },
     ],
   };

@@ -97,6 +97,28 @@ describe('what can’t be understood', () => {
     expect(records.accounts?.map(({ id }) => id)).toEqual(['1', '1~2', 'accounts.csv:4']);
     expect(records.opportunities?.map(({ id }) => id)).toEqual(['O1', 'O3']);
   });
+  test('an unknown forecast category is one, and the record is in none; closed is no category', async () => {
+    const words = ['Commit', 'Best Case', 'PIPELINE', 'Omitted', '', 'Closed', 'maybe'];
+    const { records, issues } = await read([
+      csv(
+        'opportunities.csv',
+        'id,owner,amount,stage,closes,Forecast Category',
+        ...words.map((word, i) => `O${i},,5,Open,2026-01-02,${word}`),
+      ),
+    ]);
+    expect(records.opportunities?.map((o) => o.forecast)).toEqual([
+      'commit',
+      'best-case',
+      'pipeline',
+      'omitted',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(brief(issues).filter(([, field]) => field === 'forecast')).toEqual([
+      ['O6', 'forecast', 'unknown-forecast', 'maybe'],
+    ]);
+  });
   test('comes with the page of its record; of a record that could not be made, with the last', async () => {
     const adapter = file({
       files: [csv('opportunities.csv', 'id,owner,stage,closes', 'O1,,Won,2026-01-01', 'O2,R1,Won,never')],
@@ -254,5 +276,40 @@ describe('values', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('reading that nobody waits for', () => {
+  const rows = (n: number, each: (i: number) => string) => Array.from({ length: n }, (_, i) => each(i));
+  const deals = (looked: () => void) => {
+    const text = ['id,owner,stage,closes', ...rows(4_000, (i) => `O${i},R${i % 7},Won,2026-01-01`)].join('\n');
+    const source = { name: 'opportunities.csv', text };
+    return {
+      ...source,
+      get text() {
+        looked();
+        return text;
+      },
+    };
+  };
+  test('stops, and begins anew when it is asked for again', async () => {
+    let looks = 0;
+    const adapter = file({ files: [deals(() => looks++), csv('accounts.csv', 'id,name', 'A1,Acme')] });
+    const stop = new AbortController();
+    const first = adapter.identify({ signal: stop.signal });
+    stop.abort();
+    await expect(first).rejects.toMatchObject({ kind: 'cancelled' });
+    const { records } = await adapter.contents();
+    expect(records.opportunities).toHaveLength(4_000);
+    expect(looks).toBeGreaterThan(1);
+  });
+  test('goes on for who still waits', async () => {
+    const adapter = file({ files: [deals(() => {})] });
+    const stop = new AbortController();
+    const gone = adapter.identify({ signal: stop.signal });
+    const stays = adapter.identify({ signal: new AbortController().signal });
+    stop.abort();
+    await expect(gone).rejects.toMatchObject({ kind: 'cancelled' });
+    await expect(stays).resolves.toMatchObject({ name: 'Files' });
   });
 });

@@ -40,6 +40,7 @@ export const world: World = {
     stage: 'Proposal',
     state: (['open', 'won', 'lost'] as const)[n % 3]!,
     probability: 0.5,
+    ...(n % 3 === 0 ? { forecast: (['commit', 'best-case', 'pipeline'] as const)[(n / 3) % 3]! } : {}),
     closes: day(n),
     ...(n % 7 === 0 ? {} : { amount: usd(99.9999 + n) }),
   })),

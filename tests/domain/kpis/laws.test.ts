@@ -5,6 +5,7 @@ import {
   attributionOf,
   evaluate,
   exclusionReasons,
+  flow,
   isFigure,
   kpiById,
   kpis,
@@ -15,8 +16,9 @@ import {
   rollUp,
   stock,
   territoryTree,
-  windowLastYear,
   windowOf,
+  windowPrevious,
+  wonAmount,
   type Basis,
   type Kpi,
   type Part,
@@ -51,6 +53,7 @@ const scopesOf = ({ tables }: World): readonly Scope[] => [
   { kind: 'rep', id: 'no such rep' },
 ];
 
+const adminDocs = readFileSync(new URL('../../../docs/admin.md', import.meta.url), 'utf8');
 function expectSound(result: Result) {
   const numbers = Object.values(result).filter((v) => typeof v === 'number');
   if (!numbers.every(Number.isFinite)) expect.fail(JSON.stringify(result));
@@ -62,12 +65,13 @@ function expectSound(result: Result) {
 }
 
 describe.each(kpis.map((kpi) => [kpi.id, kpi] as const))('%s', (id, kpi) => {
-  test('has a kebab-case id, its formula in the docs, and lists one of its own parts', () => {
+  test('has a kebab-case id, its formula in the docs, a line in their list, and lists one of its own parts', () => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
     const file = readFileSync(new URL(`../../../src/domain/kpis/${id}.ts`, import.meta.url), 'utf8');
     expect(file).toMatch(/\/\*\*[^]{40,}\*\/\nexport const/);
     expect(kpiById(id)).toBe(kpi);
     if (kpi.lists !== undefined) expect(Object.keys(kpi.parts)).toContain(kpi.lists);
+    expect(adminDocs).toContain(`| \`${id}\` `);
     for (const reason of Object.keys(kpi.excluded ?? {})) expect(exclusionReasons).toContain(reason);
   });
 
@@ -233,6 +237,46 @@ describe('parts', () => {
     evaluation.lastYear(kpi, all, 2);
     expect(looked).toEqual(['2026', '2025']);
   });
+  test('cost nothing in the period before, but for those of a KPI that looks at it', () => {
+    const looked: string[] = [];
+    const counting = (id: string) =>
+      stock('accounts', (_table, _world, window) => {
+        looked.push(`${id} ${window.id}`);
+        return () => 1;
+      });
+    const summed: string[] = [];
+    const summing = (id: string) =>
+      flow('opportunities', 'closes', () => {
+        summed.push(id);
+        return () => 1;
+      });
+    const define = (id: string, figure: Kpi['figure']): Kpi => ({
+      id,
+      unit: 'count',
+      better: 'higher',
+      parts: { counted: counting(id), won: summing(id) },
+      figure,
+    });
+    const plain = define('plain', (s) => ({ value: s['won']! }));
+    const year = define('year', (_s, _c, earlier) => ({ value: earlier('year')!['won']! }));
+    const before = define('before', (_s, _c, earlier) => ({ value: earlier('period')!['won']! }));
+    const world = worldOf({
+      accounts: [account({ id: 'x' })],
+      opportunities: ['2024-04-01', '2025-04-01', '2026-01-01', '2026-01-02'].map((day) => deal('won', day)),
+    });
+    const evaluation = evaluate(world, [plain, year, before], quarters(world), 'as-was');
+    expect(evaluation.figure(plain, all)).toEqual({ value: 0 });
+    expect(evaluation.figure(year, all)).toEqual({ value: 1 });
+    expect(looked).toEqual(['plain 2026-Q2', 'year 2026-Q2', 'year 2025-Q2']);
+    const others = () => summed.filter((id) => id !== 'before').length;
+    const known = others();
+    expect(evaluation.figure(before, all)).toEqual({ value: 2 });
+    expect(looked.slice(3)).toEqual(['before 2026-Q2', 'before 2026-Q1']);
+    expect(others()).toBe(known);
+    const times = summed.length;
+    expect(evaluation.figure(before, { kind: 'rep', id: 'nobody' })).toEqual({ value: 0 });
+    expect([looked.length, summed.length]).toEqual([5, times]);
+  });
   test('were not passed: an error that says so', () => {
     const world = worldOf({});
     expect(() => rollUp(world, [], quarters(world), 'as-was').of(allParts[0]!, all, 0)).toThrow(/not rolled up/);
@@ -240,6 +284,29 @@ describe('parts', () => {
   });
   test('can be rolled up over no window', () =>
     expect(() => rollUp(worldOf({}), allParts, [], 'as-was')).not.toThrow());
+});
+
+test('growth on the period before has for numerator and denominator the sums of the records of its two windows', () => {
+  const kpi = kpiById('growth-previous')!;
+  let compared = 0;
+  fc.assert(
+    fc.property(anyWorld, fc.constantFrom(...bases), (world, basis) => {
+      const windows = quarters(world);
+      const evaluation = evaluate(world, [kpi], windows, basis);
+      const sumOf = (scope: Scope, window: Window) =>
+        recordsBehind(world, wonAmount, scope, window, basis).reduce((sum, r) => sum + r.value, 0);
+      for (const scope of scopesOf(world))
+        windows.forEach((window, w) => {
+          const result = evaluation.figure(kpi, scope, w);
+          if (!isFigure(result)) return;
+          compared++;
+          same(result.numerator!, sumOf(scope, window), scope);
+          same(result.denominator!, sumOf(scope, windowPrevious(window, world)), scope);
+        });
+    }),
+    { numRuns: 40 },
+  );
+  expect(compared).toBeGreaterThan(0);
 });
 
 describe('as-was and as-is', () => {
@@ -284,32 +351,5 @@ describe('as-was and as-is', () => {
       opportunities: [deal('won', '2026-04-10', { account: 'x' }), deal('won', '2026-05-10', { account: 'x' })],
     });
     expect(attributionOf(world, 'opportunities', 'as-was', world.asOf).territory).toEqual([0, 1]);
-  });
-});
-
-describe('windows', () => {
-  const world = worldOf({});
-  const windowAt = (id: string, asOf = '2026-05-15') => windowOf(world.calendar.parse(id)!, { asOf });
-  test('count a running period up to and with today', () =>
-    expect(windowAt('2026-Q2')).toEqual({ id: '2026-Q2', from: '2026-04-01', to: '2026-07-01', upTo: '2026-05-16' }));
-  test('count the whole of one that is over, and nothing of one to come', () => {
-    expect(windowAt('2026-Q1').upTo).toBe('2026-04-01');
-    expect(windowAt('2026-Q3').upTo).toBe('2026-07-01');
-    expect(windowAt('2026-Q2', '2026-06-30').upTo).toBe('2026-07-01');
-  });
-  test('stand against the same days of last year', () => {
-    expect(windowLastYear(windowAt('2026-Q2'), world)).toMatchObject({ from: '2025-04-01', upTo: '2025-05-16' });
-    expect(windowLastYear(windowAt('2024-Q1', '2024-02-29'), world)).toMatchObject({ upTo: '2023-03-01' });
-    expect(windowLastYear(windowAt('2025-Q1', '2025-02-28'), world)).toMatchObject({ upTo: '2024-02-29' });
-    expect(windowLastYear(windowAt('2024-M02', '2024-03-29'), world)).toMatchObject({
-      to: '2023-03-01',
-      upTo: '2023-03-01',
-    });
-    expect(windowLastYear(windowAt('2026-Q3'), world)).toMatchObject({ from: '2025-07-01', upTo: '2025-07-01' });
-  });
-  test('show stock on their last counted day', () => {
-    expect(lastDayOf(windowAt('2026-Q1'), world)).toBe('2026-03-31');
-    expect(lastDayOf(windowAt('2026-Q2'), world)).toBe('2026-05-15');
-    expect(lastDayOf(windowAt('2026-Q3'), world)).toBe('2026-05-15');
   });
 });
