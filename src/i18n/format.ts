@@ -1,4 +1,6 @@
 import { type Day, MONEY_SCALE, type Period, type Unit, dayNumber, partsOf } from '../domain/index.js';
+import { directionOf } from './direction.js';
+import { isolateAny } from './isolate.js';
 
 /** What formatting depends on; it comes from the host's identity. */
 export interface Locale {
@@ -21,6 +23,8 @@ export interface Formats extends Locale {
   money(amount: number, currency?: string): string;
   /** 1,620,000.0000 as $1.62M: three significant digits. */
   moneyShort(amount: number, currency?: string): string;
+  /** A difference with its sign, where that language puts it: +$2K, −$220K. */
+  moneySigned(amount: number, currency?: string): string;
   day(day: Day): string;
   /** Without the year, where it is the year of `today`. */
   dayShort(day: Day, today?: Day): string;
@@ -70,11 +74,11 @@ function usable({ locale, timeZone, currency }: Locale): Locale {
 
 /** Regions that measure roads in miles. Source: CLDR 44, measurementSystem-category-road. */
 const miles = new Set(['US', 'GB', 'LR', 'MM']);
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb']);
 const MINUS = '\u2212';
 
 function make({ locale, timeZone, currency }: Locale): Formats {
   const tag = new Intl.Locale(locale);
+  const direction = directionOf(tag.language);
   const byOptions = new Map<string, Intl.NumberFormat>();
   const format = (value: number, options: Intl.NumberFormatOptions) => {
     const key = JSON.stringify(options);
@@ -83,8 +87,9 @@ function make({ locale, timeZone, currency }: Locale): Formats {
     return f.format(value).replace('-', MINUS);
   };
   const at = (number: number) => number * 86_400_000;
+  // fiscal years are Gregorian, and so is every day beside them, whatever calendar the locale prefers
   const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', ...options });
   const dateFormat = (f: Intl.DateTimeFormat) => (day: Day) => f.format(at(dayNumber(day)));
   const whole = dates({ year: 'numeric', month: 'short', day: 'numeric' });
   const monthAndYear = dates({ month: 'long', year: 'numeric' });
@@ -102,11 +107,17 @@ function make({ locale, timeZone, currency }: Locale): Formats {
     format(share, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits });
   const money = (amount: number, code = currency) =>
     format(amount / MONEY_SCALE, { style: 'currency', currency: code });
-  const moneyShort = (amount: number, code = currency) => {
+  const moneyShort = (amount: number, code = currency, signDisplay: 'negative' | 'exceptZero' = 'negative') => {
     const value = amount / MONEY_SCALE;
     return Math.abs(value) < 1000
-      ? format(value, { style: 'currency', currency: code, maximumFractionDigits: 0 })
-      : format(value, { style: 'currency', currency: code, notation: 'compact', maximumSignificantDigits: 3 });
+      ? format(value, { style: 'currency', currency: code, maximumFractionDigits: 0, signDisplay })
+      : format(value, {
+          style: 'currency',
+          currency: code,
+          notation: 'compact',
+          maximumSignificantDigits: 3,
+          signDisplay,
+        });
   };
   const days = (count: number) =>
     format(count, { style: 'unit', unit: 'day', unitDisplay: 'narrow', maximumFractionDigits: 0 });
@@ -125,13 +136,14 @@ function make({ locale, timeZone, currency }: Locale): Formats {
     locale,
     timeZone,
     currency,
-    direction: rightToLeft.has(tag.language) ? 'rtl' : 'ltr',
+    direction,
     number,
     compact: (v) => format(v, { notation: 'compact', maximumSignificantDigits: 3 }),
     percent,
     points,
     money,
-    moneyShort,
+    moneyShort: (amount, code) => moneyShort(amount, code),
+    moneySigned: (amount, code) => moneyShort(amount, code, 'exceptZero'),
     day: long,
     dayShort: (day, today) => (today && partsOf(day)![0] === partsOf(today)![0] ? short(day) : long(day)),
     month: monthOnly,
@@ -150,11 +162,13 @@ function make({ locale, timeZone, currency }: Locale): Formats {
     period: (p, words) => {
       if (p.id.includes('--')) return whole.formatRange(at(dayNumber(p.from)), at(dayNumber(p.to) - 1));
       const [year, part] = p.id.split('-');
-      if (!part) return words.fiscalYear(year!);
-      if (part.startsWith('Q')) return words.fiscalQuarter(part.slice(1), year!);
+      // in the digits that everything else has
+      const plain = (digits: string) => format(Number(digits), { useGrouping: false });
+      if (!part) return words.fiscalYear(plain(year!));
+      if (part.startsWith('Q')) return words.fiscalQuarter(plain(part.slice(1)), plain(year!));
       return monthAndYear.format(at(dayNumber(p.from) + 14));
     },
-    list: (items) => lists.format(items),
+    list: (items) => lists.format(items.map((item) => isolateAny(item, direction))),
     compare: collator.compare,
   };
 }

@@ -1,2 +1,4 @@
 export * from './format.js';
+export * from './languages.js';
 export * from './messages.js';
+export * from './plural.js';

@@ -4,7 +4,6 @@ const s = (n: number, one: string, other: string) => (n === 1 ? one : other);
 
 /** Words of the account widget. */
 export const account = {
-  title: 'Who covers this account',
   none: {
     title: 'No account chosen',
     text: 'Give the widget the id of the record, as in account="001…".',

@@ -60,6 +60,11 @@ const words: Record<string, readonly [one: string, many: (n: string) => string, 
     (n) => `${n} accounts have a class without a visit interval`,
     'Use A, B or C, or add the class to the policy.',
   ],
+  'unknown-forecast': [
+    '1 opportunity has an unknown forecast category',
+    (n) => `${n} opportunities have unknown forecast categories`,
+    'Use commit, best case, pipeline or omitted; until then it counts in none.',
+  ],
   'no-amount': [
     '1 opportunity has no amount',
     (n) => `${n} opportunities have no amount`,

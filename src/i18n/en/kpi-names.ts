@@ -4,8 +4,10 @@ import type { KpiId } from '../../domain/index.js';
 export const kpiNames: Record<KpiId, string> = {
   attainment: 'Attainment',
   pacing: 'Attainment to date',
+  'commit-attainment': 'Commit attainment',
   sales: 'Won to date',
   growth: 'Growth',
+  'growth-previous': 'Growth on last period',
   'new-customers': 'New customers',
   'acquisition-rate': 'Acquisition rate',
   'new-customer-share': 'New customer share',

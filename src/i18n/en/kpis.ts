@@ -42,6 +42,14 @@ const kpi = {
     denominator: 'quota due to date',
     records: wonDeals,
   },
+  'commit-attainment': {
+    short: 'Commit',
+    definition: () =>
+      'Won and committed, as a share of the quota of the whole period. Committed are open deals of that forecast category that close by its end.',
+    numerator: 'won or committed',
+    denominator: 'quota of the period',
+    records: deals('deal won or committed', 'deals won or committed'),
+  },
   sales: {
     short: 'Won',
     definition: () => 'Amounts of the opportunities won in the period so far, by the day on which they closed.',
@@ -51,6 +59,14 @@ const kpi = {
     definition: () => 'Won in the period so far against the same days of last year.',
     numerator: 'won',
     denominator: 'won on the same days of last year',
+    records: wonDeals,
+  },
+  'growth-previous': {
+    short: 'On last period',
+    definition: () =>
+      'Won in the period so far against as many working days of the period before. Not seasonally comparable: a strong season stands against a weak one.',
+    numerator: 'won',
+    denominator: 'won in as many working days of the period before',
     records: wonDeals,
   },
   'new-customers': {
@@ -184,11 +200,14 @@ const named = Object.fromEntries(
 
 const noBasis = {
   'no-quota': 'There is no quota for these days.',
+  'no-forecast': 'No open deal has a forecast category.',
   'quota-met': 'The quota is met: nothing is left to cover.',
   'no-closed': 'Nothing was won or lost in these days.',
   'no-won': 'Nothing was won in these days.',
   'no-base': 'Nothing was won on the same days of last year.',
   'not-read': 'The records begin later than the same days of last year.',
+  'no-previous': 'Nothing was won in as many working days of the period before.',
+  'previous-not-read': 'The records begin later than the period before.',
   'no-customers': 'There was no customer when the period began.',
   'no-accounts': 'No account counts here.',
   'no-potential': 'No account has a potential.',
@@ -210,6 +229,7 @@ const excluded = {
   'no-created': (n, text) => `${text} ${plural(n, 'deal', 'deals')} without a day of creation`,
   'created-after-close': (n, text) => `${text} ${plural(n, 'deal', 'deals')} created after they closed`,
   'no-probability': (n, text) => `${text} ${plural(n, 'deal', 'deals')} without a probability`,
+  'no-forecast': (n, text) => `${text} open ${plural(n, 'deal', 'deals')} without a forecast category`,
   'past-due': (n, text) => `${text} open ${plural(n, 'deal', 'deals')} whose closing day is over`,
   'no-interval': (n, text) => `${text} ${plural(n, 'account', 'accounts')} of a class without an interval`,
   'just-assigned': (n, text, grace) =>

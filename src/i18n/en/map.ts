@@ -1,8 +1,9 @@
+import { asWords } from '../as-words.js';
+
 const plural = (n: number, one: string, other: string) => (n === 1 ? one : other);
 
 /** Words of the map. Counts come as a number, for the plural, and as text. */
 export const map = {
-  title: 'Territory map',
   titleBy: (what: string) => `${what} by territory`,
   titleOf: (what: string) => `${what} by area`,
   all: 'All territories',
@@ -17,11 +18,7 @@ export const map = {
       households: 'Households',
       medianHouseholdIncome: 'Median household income',
       collegePct: 'With a college degree, %',
-    })[key] ??
-    key
-      .replace(/[_-]+/g, ' ')
-      .replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
-      .replace(/^./, (c) => c.toUpperCase()),
+    })[key] ?? asWords(key),
   label: (title: string) =>
     `${title}. Arrow keys walk from place to place, Enter selects, plus and minus zoom, Shift with arrows moves the map, Escape clears.`,
   zoomIn: 'Zoom in',
@@ -77,6 +74,7 @@ export const map = {
     up: 'Move up',
     down: 'Move down',
     clear: 'Clear the selection',
+    patterns: 'Patterns beside colors',
   },
   selected: (what: string) => `${what} selected`,
   nothingSelected: 'Nothing selected',

@@ -2,8 +2,6 @@ const plural = (n: number, one: string, other: string) => (n === 1 ? one : other
 
 /** Words of the scorecard. */
 export const scorecard = {
-  title: 'Scorecard',
-  attentionTitle: 'Needs attention',
   stripLabel: (name: string) => `Key figures of ${name}`,
   reportsTo: (manager: string) => `reports to ${manager}`,
   partOf: (parent: string) => `part of ${parent}`,
@@ -21,7 +19,7 @@ export const scorecard = {
   aheadOfPlan: (points: string) => `${points} pts ahead of the plan to date`,
   onPlan: 'On plan to date',
   noQuota: 'No quota for this period',
-  heroLabel: (value: string, due: string, day: string) => `Attainment ${value}; ${due} due by ${day}`,
+  heroLabel: (value: string, due: string, day: string) => `${value}; ${due} due by ${day}`,
 
   monthsTitle: (by: 'month' | 'week', unit: string) => `Won and quota by ${by}${unit}`,
   pacingTitle: (unit: string) => `Won against plan${unit}`,
@@ -137,9 +135,8 @@ export const scorecard = {
   },
 
   ranked: {
-    title: 'Reps and territories',
     sortedByNeed: 'Sorted by need for attention',
-    sortedBy: (column: string) => `Sorted by ${column}`,
+    sortedBy: (column: string) => `Sorted by ${column.toLowerCase()}`,
     name: 'Rep, territory',
     open: 'Open',
     territory: 'Territory',

@@ -1,0 +1,45 @@
+import type { Messages } from '../messages.js';
+import { pluralsOf } from '../plural.js';
+
+const form = pluralsOf('de');
+
+export const exporting: Messages['exporting'] = {
+  copy: 'Tabelle kopieren',
+  csv: 'CSV-Datei',
+  xlsx: 'Excel-Arbeitsmappe',
+  png: 'PNG-Bild',
+  svg: 'SVG-Bild',
+  print: 'Drucken',
+  menuOf: (what) => `Exportieren: ${what}`,
+  copied: (n, text) => `${text} ${form(n, { one: 'Zeile', other: 'Zeilen' })} kopiert`,
+  notCopied: 'Diese Seite erlaubt kein Kopieren. Speichern Sie die Tabelle als Datei.',
+  failed: 'Der Export ist fehlgeschlagen. Versuchen Sie es erneut.',
+  id: 'id',
+  currency: 'Währung',
+  unit: 'Einheit',
+  goal: 'Ziel',
+  asOf: (day) => `Stand ${day}`,
+  figures: 'Werte',
+  charts: 'Diagramme',
+  nearby: 'Accounts in der Nähe',
+  account: 'Account',
+  accountClass: 'Klasse',
+  lastTouch: 'Letzter Kontakt',
+  due: 'Fällig',
+  overdue: 'Tage überfällig',
+  distance: (unit) => `Entfernung (${unit})`,
+  severity: 'Dringlichkeit',
+  about: 'Betrifft',
+  what: 'Handlungsbedarf',
+  records: 'Datensätze',
+  more: (_n, text) => `und ${text} weitere, in der Tabelle`,
+  tooManyDots: (shown, all) => `${shown} von ${all} einzelnen Accounts sind eingezeichnet`,
+  unitOf: {
+    share: 'Anteil',
+    money: 'Betrag',
+    count: 'Anzahl',
+    days: 'Tage',
+    ratio: 'Verhältnis',
+    'per-day': 'pro Tag',
+  },
+};

@@ -1,0 +1,45 @@
+import type { Messages } from '../messages.js';
+import { pluralsOf } from '../plural.js';
+
+const form = pluralsOf('es');
+
+export const exporting: Messages['exporting'] = {
+  copy: 'Copiar la tabla',
+  csv: 'Archivo CSV',
+  xlsx: 'Libro de Excel',
+  png: 'Imagen PNG',
+  svg: 'Imagen SVG',
+  print: 'Imprimir',
+  menuOf: (what) => `Exportar: ${what}`,
+  copied: (n, text) => `${text} ${form(n, { one: 'fila copiada', other: 'filas copiadas' })}`,
+  notCopied: 'Esta página no permite copiar. Guarde la tabla como archivo.',
+  failed: 'No se pudo exportar. Vuelva a intentarlo.',
+  id: 'id',
+  currency: 'Moneda',
+  unit: 'Unidad',
+  goal: 'Objetivo',
+  asOf: (day) => `Datos al ${day}`,
+  figures: 'Indicadores',
+  charts: 'Gráficos',
+  nearby: 'Cuentas cercanas',
+  account: 'Cuenta',
+  accountClass: 'Clase',
+  lastTouch: 'Último contacto',
+  due: 'Vence',
+  overdue: 'Días de retraso',
+  distance: (unit) => `Distancia (${unit})`,
+  severity: 'Urgencia',
+  about: 'Acerca de',
+  what: 'Qué requiere atención',
+  records: 'Registros',
+  more: (_n, text) => `y ${text} más, en la tabla`,
+  tooManyDots: (shown, all) => `Cuentas individuales dibujadas: ${shown} de ${all}`,
+  unitOf: {
+    share: 'porcentaje',
+    money: 'importe',
+    count: 'número',
+    days: 'días',
+    ratio: 'razón',
+    'per-day': 'por día',
+  },
+};

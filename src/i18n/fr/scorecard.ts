@@ -1,0 +1,167 @@
+import type { Messages } from '../messages.js';
+import { pluralsOf } from '../plural.js';
+import { day, of } from './grammar.js';
+
+const form = pluralsOf('fr');
+const by = (unit: 'month' | 'week') => `Gagné et quota par ${unit === 'month' ? 'mois' : 'semaine'}`;
+
+export const scorecard: Messages['scorecard'] = {
+  stripLabel: (name) => `Chiffres clés\u202f: ${name}`,
+  reportsTo: (manager) => `sous la responsabilité ${of(manager)}`,
+  partOf: (parent) => `rattaché à ${parent}`,
+  everything: 'Tous les territoires',
+  teamOf: (name) => `Équipe ${of(name)}`,
+  join: ' · ',
+
+  left: 'Reste à gagner',
+  above: 'Au-dessus du quota',
+  needed: 'Requis par mois',
+  soFar: 'Par mois à ce jour',
+  wonOfQuota: (won, quota) => `${won} sur ${quota}`,
+  dueBy: (share, on) => `${share} attendus au ${day(on)}`,
+  behindPlan: (points) => `${points} pts de retard sur le plan à date`,
+  aheadOfPlan: (points) => `${points} pts d’avance sur le plan à date`,
+  onPlan: 'En ligne avec le plan à date',
+  noQuota: 'Pas de quota pour cette période',
+  heroLabel: (value, due, on) => `${value}\u202f; ${due} attendus au ${day(on)}`,
+
+  monthsTitle: (unit, symbol) => `${by(unit)}${symbol}`,
+  pacingTitle: (symbol) => `Gagné par rapport au plan${symbol}`,
+  unit: (symbol) => `, ${symbol}`,
+  won: 'Gagné',
+  quota: 'Quota',
+  plan: 'Plan',
+  lastYear: 'An dernier',
+  gap: 'Écart',
+  month: 'Mois',
+  week: 'Semaine du',
+  toDate: 'À date',
+  twinTitle: (unit, symbol) => `${by(unit)}${symbol}`,
+  twinText: 'Les mêmes chiffres que les graphiques',
+  monthsLabel: (period, won, quota) => `Gagné et quota, ${period}\u202f: gagné ${won}, attendu à date ${quota}.`,
+  pacingLabel: (won, plan, before, gap) =>
+    `Gagné à ce jour ${won}, plan ${plan}, an dernier ${before}\u202f; écart au plan ${gap}.`,
+
+  kpi: 'Indicateur',
+  vsLastYear: 'vs an dernier',
+  team: 'Équipe',
+  average: 'Moyenne',
+  trend: 'Tendance',
+  definitionOf: (kpi) => `${kpi}\u202f: mode de calcul`,
+  teamOfReps: (n, text, name) =>
+    `«\u202fÉquipe\u202f»\u202f: toutes les personnes sous la responsabilité ${of(name)}, soit ${text} ${form(n, { one: 'commercial', other: 'commerciaux' })}`,
+  teamOfTeams: (n, text, name) =>
+    `«\u202fÉquipe\u202f»\u202f: toutes les personnes sous la responsabilité ${of(name)}, soit ${text} ${form(n, { one: 'équipe', other: 'équipes' })}`,
+  teamOfTerritories: (n, text, name) =>
+    `«\u202fÉquipe\u202f»\u202f: ${name === undefined ? 'l’ensemble' : `tout ${name}`}, soit ${text} ${form(n, { one: 'territoire', other: 'territoires' })}`,
+  trendLabel: (kpi, n) => `${kpi}, ${n} derniers mois`,
+  goalLabel: (value, goal) => `${value}\u202f; objectif ${goal}`,
+  goal: (goal) => `objectif ${goal}`,
+  ofClosed: (won, closed) => `${won} sur ${closed}`,
+  ofQuota: (quota) => `sur ${quota}`,
+  ofQuotaLeft: 'du quota restant',
+
+  how: 'Mode de calcul',
+  value: (kpi, value) => `${kpi} ${value}`,
+  equals: (value) => `= ${value}`,
+  lessOne: 'moins 1',
+  interval: (low, high, n) =>
+    `Sur ${n} cas, le taux réel se situe entre ${low} et ${high} (intervalle de confiance à 95\u202f%).`,
+  cases: (n) => `Repose sur ${n} cas.`,
+  moreForGoal: (n, text, goal) =>
+    form(n, {
+      one: `${text} compte de plus à temps permettrait d’atteindre l’objectif de ${goal}.`,
+      other: `${text} comptes de plus à temps permettraient d’atteindre l’objectif de ${goal}.`,
+    }),
+  leftOut: (what) => `Non pris en compte\u202f: ${what}.`,
+  noLastYear: (reason) => `Pas de chiffre pour l’an dernier. ${reason}`,
+  lastYearWas: (value) => `An dernier, aux mêmes dates\u202f: ${value}.`,
+  teamHas: (name, value) => `${name}\u202f: ${value}.`,
+  teamAverage: (name, value) => `${name}, en moyenne\u202f: ${value}.`,
+  basisAsWas: (value) => `Historique, avec les territoires de l’époque\u202f: ${value}`,
+  basisAsIs: (value) => `Actuel, ramené aux territoires d’aujourd’hui\u202f: ${value}`,
+  counts: (period) => `Période\u202f: ${period}`,
+  fromCollection: {
+    territories: 'D’après les territoires',
+    areas: 'D’après les zones',
+    reps: 'D’après les commerciaux',
+    accounts: 'D’après les comptes',
+    opportunities: 'D’après les opportunités',
+    activities: 'D’après les activités réalisées',
+    quotas: 'D’après les quotas',
+    assignments: 'D’après les affectations',
+  },
+  noRecords: 'Aucun enregistrement sous-jacent.',
+  className: (name) => `Classe ${name}`,
+  noClass: 'Sans classe',
+  column: {
+    account: 'Compte',
+    opportunity: 'Opportunité',
+    activity: 'Activité',
+    record: 'Enregistrement',
+    lastTouch: 'Dernier contact',
+    overdue: 'Retard',
+    closes: 'Clôture',
+    amount: 'Montant',
+    state: 'Statut',
+    days: 'Jours',
+    day: 'Jour',
+    rep: 'Commercial',
+    owner: 'Propriétaire',
+    target: 'Cible',
+    class: 'Classe',
+    potential: 'Potentiel',
+    value: 'Contribution',
+    population: 'Population',
+    text: 'Valeur affichée',
+    cases: 'Cas',
+    why: 'Motif de l’absence',
+  },
+  stateOf: { won: 'Gagnée', lost: 'Perdue', open: 'Ouverte' },
+  activityOf: { visit: 'Visite', call: 'Appel', mail: 'E-mail', other: 'Autre' },
+  never: 'jamais',
+
+  periods: { years: 'Années', quarters: 'Trimestres', months: 'Mois', quotas: 'Périodes de quota' },
+  asOf: (on, time) => `État au ${day(on)}, ${time}`,
+
+  empty: {
+    title: (period) => `Rien n’est encore clôturé\u202f: ${period}`,
+    text: (name, from, quota) => {
+      const none = `Depuis le ${day(from)}, aucune opportunité n’a été clôturée (${name})`;
+      return quota ? `${none}, pour un quota de ${quota}.` : `${none}.`;
+    },
+    action: (period) => `Afficher ${period}`,
+  },
+  unknown: {
+    title: 'Introuvable dans ce CRM',
+    rep: (id) => `Aucun commercial n’a l’ID «\u202f${id}\u202f».`,
+    territory: (id) => `Aucun territoire n’a l’ID «\u202f${id}\u202f».`,
+    period: (id) =>
+      `«\u202f${id}\u202f» n’est pas une période. Écrivez 2026, 2026-Q3, 2026-M08 ou 2026-05-30--2026-08-29.`,
+    kpi: (ids) => `Indicateurs inconnus\u202f: ${ids}.`,
+  },
+
+  ranked: {
+    sortedByNeed: 'Tri par urgence',
+    sortedBy: (column) => `Tri par ${column}`,
+    name: 'Commercial, territoire',
+    open: 'Ouvrir',
+    territory: 'Territoire',
+    reason: 'Premier motif',
+    pacing: 'Atteinte à date',
+    gap: 'Écart au plan',
+    growth: 'Croissance',
+    coverage: 'Couverture',
+    winRate: 'Taux de réussite',
+    pipeline: 'Couv. pipeline',
+    months: 'Gagné par mois',
+    onPlan: 'En ligne avec le plan',
+    noRow: 'Rien ne correspond au filtre.',
+    none: 'Aucune personne rattachée, ni territoire subordonné.',
+    total: 'Total',
+    tick: (goal) => `Repère\u202f: 100\u202f% du plan attendu à date, objectif de couverture de ${goal}`,
+    details: (name) => `Détails\u202f: ${name}`,
+    show: (name) => `Afficher ${name}`,
+    need: 'Urgence',
+  },
+};

@@ -1,0 +1,146 @@
+import type { Messages } from '../messages.js';
+import { count, deal, form } from './grammar.js';
+
+export const account: Messages['account'] = {
+  none: {
+    title: 'לא נבחר חשבון',
+    text: 'יש לתת לווידג׳ט את מזהה הרשומה, כמו \u2066account="001…"\u2069.',
+  },
+  missing: {
+    title: 'החשבון לא נמצא',
+    text: (id) => `אין ב-CRM חשבון ”\u2068${id}\u2069”, או שאין לך הרשאה לראות אותו.`,
+  },
+  owner: 'בעלים',
+  noOwner: 'ללא בעלים',
+  alsoClaims: 'שיוך חופף',
+  inTerritory: 'בטריטוריה',
+  cause: { area: 'לפי אזור', rule: 'לפי כלל', hand: 'שיוך ידני', unknown: 'הקצאה' },
+  since: (cause, day) => `${cause}, מאז ${day}`,
+  formerRep: 'אינו פעיל עוד',
+  draftOwner: (name) => `טיוטה: הבעלות תעבור אל ${name}`,
+  conflicts: {
+    overlap: {
+      title: (n, text) =>
+        form(n, {
+          one: 'החשבון משויך לטריטוריה אחת',
+          two: 'החשבון משויך לשתי טריטוריות',
+          other: `החשבון משויך ל-${text} טריטוריות`,
+        }),
+      text: (names) => `הוא נמצא בטריטוריות הבאות: ${names}.`,
+    },
+    'inactive-owner': {
+      title: () => 'הבעלים אינו פעיל עוד',
+      text: (name) => `${name} כבר לא בתפקיד. אין מי שמטפל בחשבון.`,
+    },
+    'unknown-owner': {
+      title: () => 'הבעלים אינו נציג מוכר',
+      text: (id) => `”\u2068${id}\u2069” אינו מופיע בין הנציגים שנטענו.`,
+    },
+    'no-owner': {
+      title: () => 'לחשבון אין בעלים',
+      text: () => 'יש להקצות אותו לנציג, כדי שיהיה מי שמטפל בו.',
+    },
+    'outside-territory': {
+      title: () => 'מחוץ לטריטוריה של הבעלים',
+      text: (names) => `הטריטוריה של החשבון, ${names}, לא הוקצתה לבעלים.`,
+    },
+    'no-territory': { title: () => 'ללא טריטוריה', text: () => 'החשבון אינו משויך לאף טריטוריה.' },
+    'two-owners': {
+      title: () => 'הטריטוריה שייכת לנציג אחר',
+      text: (names) => `גם הנציגים הבאים יכולים לטפל בו: ${names}.`,
+    },
+  },
+  lastTouch: 'קשר אחרון',
+  due: (day) => `מועד יעד: ${day}`,
+  onTime: 'בזמן',
+  noTouchYet: 'לא תועד קשר',
+  noInterval: 'לסיווג הזה אין תדירות ביקורים',
+  touchSentence: (ago, cls, every) => `קשר אחרון: ${ago}. ${cls}: נדרש קשר כל ${every}.`,
+  touchSentenceNoClass: (ago) => `קשר אחרון: ${ago}.`,
+  everyDays: (n, text) => form(n, { one: 'יום', two: 'יומיים', other: `${text} ימים` }),
+  today: 'היום',
+  openPipeline: 'פייפליין פתוח',
+  pipelineCount: (n, text, next) =>
+    n === 0
+      ? 'אין הזדמנויות פתוחות'
+      : `${count(n, text, deal)}${next === undefined ? ', מועד הסגירה עבר' : `, הבאה: ${next}`}`,
+  won: (period) => `זכיות: ${period}`,
+  nearby: (distance) => `בקרבת מקום, עד ${distance}`,
+  noNearby: 'אין חשבונות נוספים במרחק הזה',
+  noPlace: 'לחשבון הזה אין קואורדינטות, ולכן לא ניתן למצוא חשבונות קרובים.',
+  touched: (day) => `קשר אחרון: ${day}`,
+  neverTouched: 'לא נוצר קשר',
+  changeOwner: 'החלפת בעלים',
+  readOnly: 'החיבור הזה אינו מאפשר להחליף בעלים',
+  form: {
+    title: 'החלפת בעלים',
+    to: 'בעלים חדש',
+    choose: 'בחירת נציג',
+    reason: 'סיבה',
+    reasonHint: 'הסיבה, בכמה מילים',
+    needTo: 'יש לבחור את הבעלים החדש.',
+    needReason: 'יש לציין סיבה, כדי שגם אחרים יבינו.',
+    same: 'הנציג הזה כבר הבעלים.',
+    inTerritory: (territory) => `${territory}, מכסה את החשבון`,
+    otherTerritory: (territory) => territory,
+    noTerritory: 'ללא טריטוריה',
+    check: 'בדיקת השינוי',
+    keep: 'שמירה כטיוטה',
+    back: 'חזרה',
+    discard: 'מחיקת הטיוטה',
+    publish: 'פרסום',
+    publishing: 'בפרסום…',
+    checking: 'בבדיקה…',
+  },
+  dryRun: {
+    title: 'מה יקרה',
+    nothing: 'עדיין לא השתנה דבר.',
+    give: (name, from, to) => `${name}: הבעלות תעבור מידי ${from} לידי ${to}.`,
+    warnings: {
+      'inactive-owner': () => 'הבעלים החדש אינו פעיל ב-CRM.',
+      'outside-territory': () => 'החשבון נמצא מחוץ לטריטוריה של הבעלים החדש.',
+      'open-opportunities': (n) =>
+        form(Number(n), {
+          one: 'הזדמנות פתוחה אחת תישאר אצל הבעלים הנוכחי.',
+          two: 'שתי הזדמנויות פתוחות יישארו אצל הבעלים הנוכחי.',
+          other: `${n} הזדמנויות פתוחות יישארו אצל הבעלים הנוכחי.`,
+        }),
+      'team-removed': (n) =>
+        form(Number(n), {
+          one: 'חבר אחד יוסר מצוות החשבון.',
+          two: 'שני חברים יוסרו מצוות החשבון.',
+          other: `${n} חברים יוסרו מצוות החשבון.`,
+        }),
+      'unknown-record': () => 'הרשומה אינה מוכרת עוד ל-CRM.',
+      'stale-version': () => 'החשבון השתנה מאז שנקרא.',
+      forbidden: (needs) => `אין לך הרשאה לפעולה הזאת. נדרש: ${needs}.`,
+    },
+    other: (code, value) => `תשובת ה-CRM: \u2066${code} ${value}\u2069`,
+    blocked: 'ה-CRM לא יקבל את השינוי.',
+    fine: 'אין מניעה לבצע את השינוי.',
+    weaker: 'ה-CRM הזה אינו משווה גרסאות בזמן הכתיבה: שינוי שמישהו אחר מבצע באותו רגע עלול להידרס.',
+  },
+  outcome: {
+    applied: (to) => `בוצע: הבעלות על החשבון עברה אל ${to}.`,
+    undone: (to) => `בוטל: הבעלות על החשבון חזרה אל ${to}.`,
+    undo: 'ביטול השינוי',
+    status: {
+      applied: 'הוחל',
+      conflict: 'מישהו אחר שינה קודם',
+      rejected: 'ה-CRM דחה את השינוי',
+      forbidden: 'אין לך הרשאה לשנות',
+      gone: 'החשבון אינו קיים עוד',
+      locked: 'הרשומה נעולה כרגע',
+      unknown: 'לא התקבלה תשובה. לא ידוע אם השינוי נשמר',
+      'not-sent': 'השינוי לא נשלח',
+      undone: 'ה-CRM ביטל את השינוי',
+    },
+    nothingLost: 'השינוי שלך נשמר כטיוטה.',
+    yours: 'הגרסה שלך',
+    theirs: 'הגרסה האחרת, כעת ב-CRM',
+    takeYours: 'פרסום הגרסה שלך',
+    takeTheirs: 'השארת הגרסה האחרת',
+    again: 'ניסיון נוסף',
+    checkAgain: 'בדיקה חוזרת',
+  },
+};

@@ -1,0 +1,18 @@
+import type { Messages } from './messages.js';
+
+export type Load = () => Promise<{ readonly messages: Messages }>;
+
+/** Languages beside English, each loaded as a whole when somebody reads in it. */
+export const loads: Readonly<Record<string, Load>> = {
+  ar: () => import('./ar/index.js'),
+  de: () => import('./de/index.js'),
+  es: () => import('./es/index.js'),
+  fr: () => import('./fr/index.js'),
+  he: () => import('./he/index.js'),
+  it: () => import('./it/index.js'),
+  ja: () => import('./ja/index.js'),
+  nl: () => import('./nl/index.js'),
+  pl: () => import('./pl/index.js'),
+  pt: () => import('./pt/index.js'),
+  tr: () => import('./tr/index.js'),
+};

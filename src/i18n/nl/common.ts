@@ -1,0 +1,155 @@
+import type { Messages } from '../messages.js';
+import { pluralsOf } from '../plural.js';
+
+const form = pluralsOf('nl');
+
+export const common: Messages['common'] = {
+  fiscalYear: (year) => `BJ ${year}`,
+  fiscalQuarter: (quarter, year) => `K${quarter} BJ ${year}`,
+  toDate: (period, day) => `${period} t/m ${day}`,
+  asOf: (time) => `Stand van ${time}`,
+  asIs: 'Nu',
+  asWas: 'Toen',
+  basis: 'Gebieden van nu of van toen',
+  map: 'Kaart',
+  chart: 'Grafiek',
+  table: 'Tabel',
+  view: 'Tonen als',
+  period: 'Periode',
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  tryAgain: 'Opnieuw proberen',
+  showAll: (n) => `Alle ${n} tonen`,
+  showMore: (n) => `Nog ${n} tonen`,
+  showLess: 'Minder tonen',
+  export: 'Exporteren',
+  details: 'Details',
+  copyDetails: 'Supportgegevens kopiëren',
+  copied: 'Gekopieerd',
+  notCopied: 'De tekst kan niet worden gekopieerd: selecteer en kopieer deze handmatig.',
+  none: 'Geen',
+  noFigure: 'n.v.t.',
+  points: 'pp',
+  vsLastYear: 't.o.v. vorig jaar',
+  noChange: 'ongewijzigd',
+  up: 'gestegen',
+  down: 'gedaald',
+  refreshing: 'Wordt vernieuwd',
+  vacant: 'Onbezet',
+  cannotOpen: 'Op deze pagina kunnen geen records worden geopend',
+  unknownRep: 'Onbekende verkoper',
+  noTerritory: 'Geen gebied',
+  claimedTwice: 'Dubbel geclaimd',
+  searchPlaceholder: 'Zoek account, verkoper of regio',
+  filter: 'Filteren',
+  sortedBy: (column, ascending) => `gesorteerd op ${column}, ${ascending ? 'oplopend' : 'aflopend'}`,
+  sortBy: (column) => `Sorteren op ${column}`,
+  rows: (n, text) => `${text} ${form(n, { one: 'rij', other: 'rijen' })}`,
+  accounts: (n, text) => `${text} ${form(n, { one: 'account', other: 'accounts' })}`,
+  areas: (n, text) => `${text} ${form(n, { one: 'regio', other: 'regio’s' })}`,
+  territories: (n, text) => `${text} ${form(n, { one: 'gebied', other: 'gebieden' })}`,
+  reps: (n, text) => `${text} ${form(n, { one: 'verkoper', other: 'verkopers' })}`,
+  deals: (n, text) => `${text} ${form(n, { one: 'verkoopkans', other: 'verkoopkansen' })}`,
+  daysAgo: (n, text) => (n === 0 ? 'vandaag' : n === 1 ? 'gisteren' : `${text} dagen geleden`),
+  overdue: (n, text) => `${text} ${form(n, { one: 'dag', other: 'dagen' })} over tijd`,
+  classOf: (name) => `Klasse ${name}`,
+  collection: {
+    territories: 'gebieden',
+    areas: 'regio’s',
+    reps: 'verkopers',
+    accounts: 'accounts',
+    opportunities: 'verkoopkansen',
+    activities: 'activiteiten',
+    quotas: 'quota',
+    assignments: 'toewijzingen',
+  },
+
+  waiting: {
+    title: 'Niet verbonden met een CRM',
+    text: (name) =>
+      name
+        ? `Op deze pagina is geen verbinding met de naam “${name}” geregistreerd.`
+        : 'Plaats deze widget in een <bailiwick-workspace connection="…">, of geef deze een eigen verbinding.',
+    action: 'Zo maakt u verbinding',
+  },
+  loading: {
+    label: (what) => `Lezen: ${what}`,
+    progress: (what, done, total) =>
+      total ? `Lezen: ${what}, ${done} van ${total}` : `Lezen: ${what}, tot nu toe ${done}`,
+  },
+  left: (n, text, what) => `${text} van de ${what} ${form(n, { one: 'heeft', other: 'hebben' })} hiaten`,
+  partialMixed: (n, text) => `${text} ${form(n, { one: 'record vraagt', other: 'records vragen' })} aandacht`,
+  seeWhy: 'Waarom?',
+  stale: (time) => `Stand van ${time}, vernieuwen is niet gelukt`,
+  broken: {
+    title: 'Deze widget kan niet worden weergegeven',
+    text: 'De rest van de pagina werkt gewoon. Met de details kan support de oorzaak vinden.',
+  },
+  errors: {
+    auth: {
+      title: 'Uw aanmelding is verlopen',
+      text: 'Meld u opnieuw aan bij het CRM en probeer het opnieuw. Er is niets verloren gegaan.',
+      action: 'Opnieuw proberen',
+    },
+    forbidden: {
+      title: 'U mag dit niet zien',
+      text: 'Het CRM staat u niet toe deze records te lezen. Een beheerder kan toegang geven.',
+      action: 'Opnieuw proberen',
+    },
+    quota: {
+      title: 'De daglimiet van het CRM is bereikt',
+      text: 'Het CRM beantwoordt voorlopig geen verzoeken meer. Probeer het opnieuw zodra de limiet is vernieuwd.',
+      action: 'Opnieuw proberen',
+    },
+    throttle: {
+      title: 'Het CRM vraagt om even te wachten',
+      text: 'Te veel verzoeken tegelijk. Probeer het zo meteen opnieuw.',
+      action: 'Opnieuw proberen',
+    },
+    network: {
+      title: 'Het CRM is niet bereikbaar',
+      text: 'Controleer de verbinding en probeer het opnieuw. Er is niets verloren gegaan.',
+      action: 'Opnieuw proberen',
+    },
+    timeout: {
+      title: 'Het CRM deed er te lang over',
+      text: 'Er kwam niet op tijd antwoord. Opnieuw proberen kan helpen.',
+      action: 'Opnieuw proberen',
+    },
+    cancelled: {
+      title: 'Het lezen is gestopt',
+      text: 'Het is geannuleerd voordat alles binnen was.',
+      action: 'Opnieuw lezen',
+    },
+    'not-found': {
+      title: 'Dit record bestaat niet meer',
+      text: 'Mogelijk is het verwijderd of samengevoegd.',
+      action: 'Opnieuw proberen',
+    },
+    mapping: {
+      title: 'Er ontbreekt een veld',
+      text: 'Het CRM heeft geen passend veld. Een beheerder kan een ander veld toewijzen.',
+      action: 'Opnieuw proberen',
+    },
+    incomplete: {
+      title: 'Niet alles is aangekomen',
+      text: 'Er kwamen minder records dan het CRM had aangekondigd.',
+      action: 'Opnieuw lezen',
+    },
+    'not-the-crm': {
+      title: 'Er kwam antwoord, maar niet van het CRM',
+      text: 'Vaak is het een aanmeldpagina of een proxy. Open het CRM op een ander tabblad en probeer het opnieuw.',
+      action: 'Opnieuw proberen',
+    },
+    unsupported: {
+      title: 'Dit CRM kan dat niet',
+      text: 'De verbinding heeft deze functie niet.',
+      action: 'Opnieuw proberen',
+    },
+    server: {
+      title: 'Het CRM meldde een fout',
+      text: 'Het kon niet antwoorden. Opnieuw proberen kan helpen.',
+      action: 'Opnieuw proberen',
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import type { Messages } from '../messages.js';
+import { pluralsOf } from '../plural.js';
+
+const form = pluralsOf('nl');
+
+export const exporting: Messages['exporting'] = {
+  copy: 'Tabel kopiëren',
+  csv: 'CSV-bestand',
+  xlsx: 'Excel-werkmap',
+  png: 'PNG-afbeelding',
+  svg: 'SVG-afbeelding',
+  print: 'Afdrukken',
+  menuOf: (what) => `Exporteren: ${what}`,
+  copied: (n, text) => `${text} ${form(n, { one: 'rij', other: 'rijen' })} gekopieerd`,
+  notCopied: 'Deze pagina staat kopiëren niet toe. Sla de tabel op als bestand.',
+  failed: 'Exporteren is niet gelukt. Probeer het opnieuw.',
+  id: 'id',
+  currency: 'Valuta',
+  unit: 'Eenheid',
+  goal: 'Doel',
+  asOf: (day) => `Stand van ${day}`,
+  figures: 'Cijfers',
+  charts: 'Grafieken',
+  nearby: 'Accounts in de buurt',
+  account: 'Account',
+  accountClass: 'Klasse',
+  lastTouch: 'Laatste contact',
+  due: 'Verwacht',
+  overdue: 'Dagen te laat',
+  distance: (unit) => `Afstand (${unit})`,
+  severity: 'Urgentie',
+  about: 'Betreft',
+  what: 'Wat aandacht vraagt',
+  records: 'Records',
+  more: (_n, text) => `en nog ${text}, in de tabel`,
+  tooManyDots: (shown, all) => `${shown} van de ${all} afzonderlijke accounts zijn getekend`,
+  unitOf: {
+    share: 'aandeel',
+    money: 'bedrag',
+    count: 'aantal',
+    days: 'dagen',
+    ratio: 'verhouding',
+    'per-day': 'per dag',
+  },
+};

@@ -1,0 +1,160 @@
+import type { Messages } from '../messages.js';
+import { accounts, areas, counted, days, deals, reps, rows, territories } from './grammar.js';
+
+const roman: Readonly<Record<string, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
+
+export const common: Messages['common'] = {
+  fiscalYear: (year) => `RO ${year}`,
+  fiscalQuarter: (quarter, year) => `${roman[quarter] ?? quarter} kw. RO ${year}`,
+  toDate: (period, day) => `${period} do ${day}`,
+  asOf: (time) => `Stan na ${time}`,
+  asIs: 'Obecnie',
+  asWas: 'Historycznie',
+  basis: 'Terytoria dzisiejsze lub ówczesne',
+  map: 'Mapa',
+  chart: 'Wykres',
+  table: 'Tabela',
+  view: 'Pokaż jako',
+  period: 'Okres',
+  close: 'Zamknij',
+  cancel: 'Anuluj',
+  tryAgain: 'Spróbuj ponownie',
+  showAll: (n) => `Pokaż wszystko (${n})`,
+  showMore: (n) => `Pokaż jeszcze ${n}`,
+  showLess: 'Pokaż mniej',
+  export: 'Eksportuj',
+  details: 'Szczegóły',
+  copyDetails: 'Kopiuj szczegóły dla pomocy',
+  copied: 'Skopiowano',
+  notCopied: 'Nie udało się skopiować tekstu: zaznacz go i skopiuj ręcznie.',
+  none: 'Brak',
+  noFigure: 'b.d.',
+  points: 'p.p.',
+  vsLastYear: 'r/r',
+  noChange: 'bez zmian',
+  up: 'wzrost',
+  down: 'spadek',
+  refreshing: 'Odświeżanie',
+  vacant: 'Nieobsadzone',
+  cannotOpen: 'Na tej stronie nie można otwierać rekordów',
+  unknownRep: 'Nieznany przedstawiciel',
+  noTerritory: 'Brak terytorium',
+  claimedTwice: 'Podwójne przypisanie',
+  searchPlaceholder: 'Szukaj konta, przedstawiciela lub obszaru',
+  filter: 'Filtruj',
+  sortedBy: (column, ascending) => `sortowanie: ${column}, ${ascending ? 'rosnąco' : 'malejąco'}`,
+  sortBy: (column) => `Sortuj według: ${column}`,
+  rows,
+  accounts,
+  areas,
+  territories,
+  reps,
+  deals,
+  daysAgo: (n, text) => (n === 0 ? 'dzisiaj' : n === 1 ? 'wczoraj' : `${text} dni temu`),
+  overdue: (n, text) => `${days(n, text)} po terminie`,
+  classOf: (name) => `Klasa ${name}`,
+  collection: {
+    territories: 'terytoria',
+    areas: 'obszary',
+    reps: 'przedstawiciele',
+    accounts: 'konta',
+    opportunities: 'szanse sprzedaży',
+    activities: 'aktywności',
+    quotas: 'cele',
+    assignments: 'przypisania',
+  },
+
+  waiting: {
+    title: 'Brak połączenia z CRM',
+    text: (name) =>
+      name
+        ? `Na tej stronie nie zarejestrowano połączenia o nazwie „${name}”.`
+        : 'Umieść ten widżet w elemencie <bailiwick-workspace connection="…"> albo nadaj mu własne połączenie.',
+    action: 'Jak połączyć',
+  },
+  loading: {
+    label: (what) => `Wczytywanie: ${what}`,
+    progress: (what, done, total) =>
+      total ? `Wczytywanie: ${what}, ${done} z ${total}` : `Wczytywanie: ${what}, dotychczas ${done}`,
+  },
+  left: (_n, text, what) => `Braki w danych, ${what}: ${text}`,
+  partialMixed: counted(
+    'rekord wymaga uwagi',
+    'rekordy wymagają uwagi',
+    'rekordów wymaga uwagi',
+    'rekordu wymaga uwagi',
+  ),
+  seeWhy: 'Zobacz przyczyny',
+  stale: (time) => `Stan na ${time}, odświeżenie nie powiodło się`,
+  broken: {
+    title: 'Nie udało się wyświetlić tego widżetu',
+    text: 'Reszta strony działa bez zmian. Szczegóły pomogą działowi pomocy znaleźć przyczynę.',
+  },
+  errors: {
+    auth: {
+      title: 'Sesja wygasła',
+      text: 'Zaloguj się ponownie do CRM i spróbuj jeszcze raz. Nic nie zostało utracone.',
+      action: 'Spróbuj ponownie',
+    },
+    forbidden: {
+      title: 'Brak uprawnień do wyświetlenia',
+      text: 'CRM nie pozwala odczytać tych rekordów. Uprawnienia może nadać administrator.',
+      action: 'Spróbuj ponownie',
+    },
+    quota: {
+      title: 'Dzienny limit CRM został wykorzystany',
+      text: 'CRM na razie nie odpowiada na kolejne żądania. Spróbuj ponownie po odnowieniu limitu.',
+      action: 'Spróbuj ponownie',
+    },
+    throttle: {
+      title: 'CRM prosi o chwilę cierpliwości',
+      text: 'Zbyt wiele żądań naraz. Spróbuj ponownie za chwilę.',
+      action: 'Spróbuj ponownie',
+    },
+    network: {
+      title: 'Nie można połączyć się z CRM',
+      text: 'Sprawdź połączenie i spróbuj ponownie. Nic nie zostało utracone.',
+      action: 'Spróbuj ponownie',
+    },
+    timeout: {
+      title: 'Przekroczono czas oczekiwania na CRM',
+      text: 'Odpowiedź nie nadeszła na czas. Ponowna próba może pomóc.',
+      action: 'Spróbuj ponownie',
+    },
+    cancelled: {
+      title: 'Wczytywanie przerwane',
+      text: 'Anulowano je, zanim nadeszły wszystkie dane.',
+      action: 'Wczytaj ponownie',
+    },
+    'not-found': {
+      title: 'Ten rekord już nie istnieje',
+      text: 'Mógł zostać usunięty lub scalony.',
+      action: 'Spróbuj ponownie',
+    },
+    mapping: {
+      title: 'Brakuje pola',
+      text: 'W CRM nie ma pasującego pola. Administrator może wskazać inne.',
+      action: 'Spróbuj ponownie',
+    },
+    incomplete: {
+      title: 'Nie wszystko dotarło',
+      text: 'Nadeszło mniej rekordów, niż zapowiedział CRM.',
+      action: 'Wczytaj ponownie',
+    },
+    'not-the-crm': {
+      title: 'Odpowiedź nie pochodzi z CRM',
+      text: 'Często jest to strona logowania lub serwer proxy. Otwórz CRM w innej karcie i spróbuj ponownie.',
+      action: 'Spróbuj ponownie',
+    },
+    unsupported: {
+      title: 'Ten CRM tego nie obsługuje',
+      text: 'Połączenie nie ma takiej funkcji.',
+      action: 'Spróbuj ponownie',
+    },
+    server: {
+      title: 'CRM zgłosił błąd',
+      text: 'Nie udało się uzyskać odpowiedzi. Ponowna próba może pomóc.',
+      action: 'Spróbuj ponownie',
+    },
+  },
+};
