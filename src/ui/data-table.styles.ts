@@ -11,7 +11,7 @@ export const dataTableStyles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    padding: 8px;
+    padding: var(--_gap-m) 8px;
     border-bottom: 1px solid var(--_border);
     background: var(--_surface);
     color: var(--_muted);
@@ -23,8 +23,8 @@ export const dataTableStyles = css`
     text-align: end;
   }
   .data-table :is(tbody, tfoot) :is(th, td) {
-    height: 36px;
-    padding: 7px 8px;
+    height: var(--_row);
+    padding: calc(var(--_gap-m) - 1px) 8px;
     border-bottom: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;
@@ -60,7 +60,7 @@ export const dataTableStyles = css`
     box-shadow: inset 3px 0 0 var(--_accent);
     font-weight: 600;
   }
-  :host([dir='rtl']) .data-table tr.is-selected th {
+  :host(:dir(rtl)) .data-table tr.is-selected th {
     box-shadow: inset -3px 0 0 var(--_accent);
   }
   .sort {

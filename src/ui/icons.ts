@@ -30,6 +30,11 @@ const shapes = {
 };
 export type IconName = keyof typeof shapes;
 
+/** Those that point along the line of text, and are mirrored with it. */
+const directed: ReadonlySet<IconName> = new Set(['chevron-end', 'rule', 'undo']);
+
 /** A decoration; what it means stands beside it in words. */
 export const icon = (name: IconName) =>
-  html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${shapes[name] as SVGTemplateResult}</svg>`;
+  html`<svg class="icon ${directed.has(name) ? 'is-directed' : ''}" viewBox="0 0 16 16" aria-hidden="true">
+    ${shapes[name] as SVGTemplateResult}
+  </svg>`;

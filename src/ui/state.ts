@@ -8,7 +8,8 @@ export const stateStyles = css`
     align-items: center;
     justify-content: center;
     gap: 8px;
-    min-height: var(--_state-height, 240px);
+    flex: 1;
+    min-height: 240px;
     padding: 24px 16px;
     text-align: center;
   }
@@ -55,30 +56,6 @@ export const stateStyles = css`
     font:
       12px/16px ui-monospace,
       monospace;
-  }
-  .skeleton {
-    padding: 0 16px 16px;
-  }
-  .bone {
-    height: 16px;
-    margin-block: 10px;
-    border-radius: var(--_radius-s);
-    background: var(--_track);
-    animation: appear 1ms linear 200ms both;
-  }
-  .bone.half {
-    width: 48%;
-  }
-  .bone.third {
-    width: 30%;
-  }
-  .bone.block {
-    height: var(--_bone-height, 120px);
-  }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
   }
   .issues {
     display: grid;

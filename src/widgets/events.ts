@@ -13,6 +13,7 @@ export interface PublishedDetail extends PublishDetail {
   readonly applied: number;
   readonly notApplied: number;
 }
+/** To the page: what a user asked for failed. `kind` is a `CrmError`’s. */
 export interface ErrorDetail {
   readonly kind: string;
   readonly message: string;
@@ -63,3 +64,5 @@ declare global {
 export function emit<K extends keyof BailiwickEvents>(from: EventTarget, type: K, detail: BailiwickEvents[K]): boolean {
   return !from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }));
 }
+/** The same, bound to an element. */
+export type Emit = <K extends keyof BailiwickEvents>(type: K, detail: BailiwickEvents[K]) => boolean;

@@ -1,42 +1,49 @@
 import {
-  ContextConsumer,
   LitElement,
+  type CSSResultOrNative,
   type PropertyValues,
   type TemplateResult,
+  adoptStyles,
+  guardOf,
   html,
   nothing,
   property,
+  render,
   state as internal,
 } from '#lit';
 import type { CollectionName, Id, Issue, Query } from '../domain/index.js';
-import { type Formats, type Messages, formatsOf, messagesFor, useWords } from '../i18n/index.js';
-import { common } from '../i18n/en/common.js';
-import { issues } from '../i18n/en/issues.js';
-import { base } from '../ui/base.js';
+import { start } from '../i18n/en/start.js';
+import type { Formats } from '../i18n/index.js';
+import { hasLanguage, loadLanguage } from '../i18n/languages.js';
+import { type Messages, messagesFor, useWords } from '../i18n/messages.js';
+import { host } from '../ui/base.js';
 import { card, cardStyles } from '../ui/card.js';
-import { state, stateStyles } from '../ui/state.js';
-import { type Entry, type Topic, type Workspace, errorFrom, onConnections, workspaceOf } from '../workspace/index.js';
-import { workspaceContext } from './context.js';
+import { skeletonStyles } from '../ui/skeleton.js';
+import type { Entry, Topic, Workspace } from '../workspace/index.js';
 import { type NotifyDetail, emit } from './events.js';
-import { type Shell, broken, failure, partialStrip, progress, staleStrip } from './shell.js';
+import { Later } from './later.js';
+import type { Shell } from './shell.js';
+import { Source } from './source.js';
+import type { Empty, Heading, Status } from './states.js';
 
-useWords({ common, issues });
+useWords({ start });
 
-export type Status = 'waiting' | 'loading' | 'ready' | 'empty' | 'partial' | 'failed' | 'stale' | 'conflict';
+export type { Empty, Heading, Status } from './states.js';
 
-/** What a widget has to show when there is data but nothing of its kind. */
-export interface Empty {
-  readonly title: string;
-  readonly text: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
-}
+/** Nothing is said about a connection that is still to come, but its room is kept. */
+const room = html`<div class="room"></div>`;
+
+type ShellPart = typeof import('./shell.js');
+/** How the states look and what they say. */
+const shellPart = new Later(() => import('./shell.js'));
 
 /**
  * The base of every widget: finds its workspace, observes what it reads, and draws the states that all widgets share. A
- * subclass says what it reads (`queries`), how it is headed (`heading`) and what it shows (`content`).
+ * subclass says what it reads (`queries`), how it is headed (`heading`) and what it shows (`content`). What draws, the
+ * shell and the subclass's own `parts`, is loaded while the first data is read.
  */
 export abstract class Widget extends LitElement {
-  static override styles = [...base, cardStyles, stateStyles];
+  static override styles = [...host, cardStyles, skeletonStyles];
 
   /** Name of the connection to use; inside a workspace element the element's own, unless this is set. */
   @property() connection = '';
@@ -49,35 +56,33 @@ export abstract class Widget extends LitElement {
   @internal() private showsIssues = false;
   @internal() private announced = '';
   @internal() private told = '';
-  #workspace: Workspace | undefined;
-  #stops: (() => void)[] = [];
-  #observed = new Map<string, () => void>();
+  /** For what timers, observers and promises call: a fault in it is shown here. */
+  protected readonly guard = guardOf(this);
+  readonly #source = new Source(this, {
+    named: () => this.connection,
+    changed: (topic) => this.workspaceChanged(topic),
+  });
   #toldTimer: ReturnType<typeof setTimeout> | undefined;
   #waitTimer: ReturnType<typeof setTimeout> | undefined;
-  #offConnections: (() => void) | undefined;
-  #provided: Workspace | undefined;
-  #thrown: unknown;
-
-  constructor() {
-    super();
-    new ContextConsumer(this, {
-      context: workspaceContext,
-      subscribe: true,
-      callback: (given) => this.#provide(given),
-    });
-  }
+  /** Something of ours threw: the error card stays until the user tries again. */
+  #isBroken = false;
+  #notLoaded = false;
+  #isDressed = false;
+  /** The locale whose words were asked for. */
+  #asked = '';
 
   // -- for subclasses ------------------------------------------------------------------------------------------------
   /** The workspace, once there is one. */
   get workspace(): Workspace | undefined {
-    return this.#workspace;
+    return this.#source.workspace;
   }
+  /** `start` from the first, everything else once the parts are loaded. */
   protected get words(): Messages {
     return messagesFor(this.#locale);
   }
   protected get formats(): Formats {
-    const identity = this.#workspace?.identity;
-    return formatsOf({
+    const identity = this.workspace?.identity;
+    return shellPart.value!.formatsOf({
       locale: this.#locale,
       timeZone: identity?.timeZone ?? 'UTC',
       currency: identity?.currency ?? 'USD',
@@ -85,15 +90,18 @@ export abstract class Widget extends LitElement {
   }
   get #locale(): string {
     return (
-      this.locale ||
-      this.#workspace?.identity?.locale ||
-      (this.closest('[lang]') as HTMLElement | null)?.lang ||
-      'en-US'
+      this.locale || this.workspace?.identity?.locale || (this.closest('[lang]') as HTMLElement | null)?.lang || 'en-US'
     );
   }
+  /** What draws it, beside the shell; nothing but `queries`, `skeleton` and `firstTitle` is called before it is there. */
+  protected get parts(): readonly Later<unknown>[] {
+    return [];
+  }
+  /** Heads it until its parts are loaded. */
+  protected abstract get firstTitle(): string;
   /** What is read. Called again before every drawing: a query that appears is observed, one that goes is released. */
   protected abstract queries(workspace: Workspace): readonly Query[];
-  protected abstract heading(): { readonly title: string; readonly subtitle?: string; readonly lead?: TemplateResult };
+  protected abstract heading(): Heading;
   /** The body, on data. */
   protected abstract content(workspace: Workspace): unknown;
   /** Controls at the end of the header, on data. */
@@ -126,6 +134,10 @@ export abstract class Widget extends LitElement {
       <div class="bone half"></div>
     </div>`;
   }
+  /** What is still being made of the data, beside what is drawn already. */
+  protected get pending(): Promise<void> | undefined {
+    return undefined;
+  }
   /** A status of the widget's own that goes before `ready`, such as `conflict`. */
   protected ownStatus(): Status | undefined {
     return undefined;
@@ -148,17 +160,15 @@ export abstract class Widget extends LitElement {
     this.announce(text);
     this.told = text;
     clearTimeout(this.#toldTimer);
-    this.#toldTimer = setTimeout(() => (this.told = ''), 6000);
+    this.#toldTimer = setTimeout(
+      this.guard(() => (this.told = '')),
+      6000,
+    );
   }
   /** Hands a file to the user: by the host, or as a download. */
-  protected save(name: string, type: string, text: string): void {
-    const bytes = new TextEncoder().encode(text);
-    if (emit(this, 'bailiwicksave', { name, type, bytes })) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([bytes], { type }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  protected save(name: string, type: string, content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    if (!emit(this, 'bailiwicksave', { name, type, bytes })) shellPart.value!.download(name, type, bytes);
   }
   /** Says something politely to who can't see it. */
   protected announce(text: string): void {
@@ -166,87 +176,81 @@ export abstract class Widget extends LitElement {
     this.announced = this.announced === text ? `${text}\u00a0` : text;
   }
   protected select(...args: Parameters<Workspace['select']>): void {
-    if (!this.#workspace) return;
-    this.#workspace.select(...args);
-    const { territories, reps, accounts, areas } = this.#workspace.selection;
+    if (!this.workspace) return;
+    this.workspace.select(...args);
+    const { territories, reps, accounts, areas } = this.workspace.selection;
     emit(this, 'bailiwickselect', { territories, reps, accounts, areas });
   }
 
   // -- life ----------------------------------------------------------------------------------------------------------
   override connectedCallback(): void {
-    super.connectedCallback();
-    this.#offConnections = onConnections(() => this.#attach());
-    this.#waitTimer = setTimeout(() => (this.waitedLong = true), 1000);
-    this.#attach();
+    this.guard(() => {
+      super.connectedCallback();
+      this.#waitTimer = setTimeout(
+        this.guard(() => (this.waitedLong = true)),
+        1000,
+      );
+      return this.#loadParts();
+    })();
   }
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
     clearTimeout(this.#waitTimer);
     clearTimeout(this.#toldTimer);
-    this.#offConnections?.();
-    this.#provided = undefined;
-    this.#release();
+    this.guard(() => super.disconnectedCallback())();
   }
-  #provide(workspace: Workspace | undefined) {
-    this.#provided = workspace;
-    this.#attach();
+  protected get isLoaded(): boolean {
+    return [shellPart, ...this.parts].every((part) => part.value !== undefined) && hasLanguage(this.#locale);
   }
-  #attach() {
-    if (!this.isConnected) return;
-    const next = this.connection ? workspaceOf(this.connection) : this.#provided;
-    if (next === this.#workspace) return;
-    this.#release();
-    this.#workspace = next;
-    if (next) {
-      this.#stops.push(
-        next.subscribe((topic) => {
-          this.workspaceChanged(topic);
-          this.requestUpdate();
-        }),
-      );
-      void next.identify();
+  async #loadParts() {
+    this.#notLoaded = false;
+    this.#asked = this.#locale;
+    try {
+      await Promise.all([loadLanguage(this.#locale), ...[shellPart, ...this.parts].map((part) => part.load())]);
+    } catch {
+      this.#notLoaded = true; // said by render, with a way to try again
     }
     this.requestUpdate();
   }
-  #release() {
-    for (const stop of this.#stops) stop();
-    for (const stop of this.#observed.values()) stop();
-    this.#stops = [];
-    this.#observed.clear();
-    this.#workspace = undefined;
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    if (!this.isLoaded && !this.#notLoaded && this.isConnected) {
+      await this.#loadParts();
+      done = await super.getUpdateComplete();
+    }
+    while (this.pending) {
+      await this.pending;
+      done = await super.getUpdateComplete();
+    }
+    return done;
   }
-  #observe(workspace: Workspace) {
-    const wanted = new Map(this.queries(workspace).map((q) => [JSON.stringify(q), q]));
-    for (const [key, query] of wanted)
-      if (!this.#observed.has(key))
-        this.#observed.set(
-          key,
-          workspace.observe(query, () => this.requestUpdate()),
-        );
-    for (const [key, stop] of this.#observed)
-      if (!wanted.has(key)) {
-        stop();
-        this.#observed.delete(key);
-      }
+  /** The widget's own styles that came with its parts. */
+  protected get laterStyles(): readonly CSSResultOrNative[] {
+    return [];
+  }
+  /** Adds the styles that were loaded; the widget's own stay behind what all share. */
+  #dress() {
+    const { elementStyles } = this.constructor as typeof Widget;
+    const first = Widget.elementStyles.length;
+    const shared = [...elementStyles.slice(0, first), ...shellPart.value!.shellStyles];
+    adoptStyles(this.renderRoot as ShadowRoot, [...shared, ...elementStyles.slice(first), ...this.laterStyles]);
+    this.#isDressed = true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('connection')) this.#attach();
-    const { direction } = this.formats;
-    if (direction === 'rtl' || this.dir === 'rtl') this.dir = direction;
-    const workspace = this.#workspace;
-    try {
-      if (workspace?.identity) this.#observe(workspace);
-      this.status = workspace ? this.#statusOf(workspace) : 'waiting';
-      this.#thrown = undefined;
-    } catch (thrown) {
-      this.#thrown = thrown; // drawn by render
-      this.status = 'failed';
+    if (changed.has('connection')) this.#source.attach();
+    const { workspace } = this;
+    if (this.#locale !== this.#asked && !hasLanguage(this.#locale)) this.guard(() => this.#loadParts())();
+    if (workspace?.identity) this.#source.read(this.queries(workspace));
+    if (this.isLoaded) {
+      if (!this.#isDressed) this.#dress();
+      const { direction } = this.formats;
+      if (direction === 'rtl' || this.dir === 'rtl') this.dir = direction;
     }
+    this.status = workspace ? this.#statusOf(workspace) : 'waiting';
   }
   #statusOf(workspace: Workspace): Status {
-    if (workspace.identityError) return 'failed';
-    if (!workspace.identity) return 'loading';
+    if (this.#notLoaded || workspace.identityError) return 'failed';
+    if (!workspace.identity || !this.isLoaded) return 'loading';
     const entries = this.entries(workspace);
     if (entries.some((e) => e.status === 'failed')) return 'failed';
     if (entries.some((e) => e.status === 'loading')) return 'loading';
@@ -257,49 +261,80 @@ export abstract class Widget extends LitElement {
     return this.issues(workspace).length > 0 ? 'partial' : 'ready';
   }
 
+  // -- faults of our own ---------------------------------------------------------------------------------------------
+  protected override performUpdate(): void {
+    if (this.#isBroken) return;
+    try {
+      super.performUpdate();
+    } catch (thrown) {
+      this.contain(thrown);
+    }
+  }
+  /** Shows what was thrown, here and nowhere else. Listeners of templates come here by themselves. */
+  contain(thrown: unknown): void {
+    if (this.#isBroken) return;
+    this.#isBroken = true;
+    this.setAttribute('status', 'failed' satisfies Status);
+    const again = () => {
+      this.#isBroken = false;
+      if (this.isUpdatePending) this.performUpdate();
+      else this.requestUpdate();
+    };
+    // where the shell can't be had either, the skeleton stays
+    void shellPart.load().then(
+      (shell) => render(shell.broken(this.#shell, thrown, again), this.renderRoot as ShadowRoot, this.renderOptions),
+      () => undefined,
+    );
+  }
+
   // -- drawing -------------------------------------------------------------------------------------------------------
   protected override render(): unknown {
-    let drawn: unknown;
-    try {
-      drawn = this.#thrown === undefined ? this.#draw() : broken(this.#shell, this.#thrown);
-    } catch (thrown) {
-      drawn = broken(this.#shell, thrown);
-    }
-    return html`${drawn} ${this.told ? html`<p class="told" aria-hidden="true">${this.told}</p>` : nothing}
+    const shell = shellPart.value;
+    if (!shell || !this.isLoaded) return this.#drawFirst();
+    return html`${this.#draw(shell)} ${this.told ? html`<p class="told" aria-hidden="true">${this.told}</p>` : nothing}
       <div class="visually-hidden" aria-live="polite">${this.announced}</div>`;
   }
-  #draw(): unknown {
-    const workspace = this.#workspace;
-    const words = this.words.common;
-    if (!workspace) {
-      if (!this.waitedLong) return html`<div class="state"></div>`;
-      return card({
-        title: this.heading().title,
-        body: state({ icon: 'plug', title: words.waiting.title, text: words.waiting.text(this.connection) }),
-      });
-    }
-    const heading = this.heading();
-    const shell = this.#shell;
-    if (this.status === 'failed') {
-      const error = workspace.identityError ?? this.entries(workspace).find((e) => e.error)?.error;
-      return error ? card({ ...heading, body: failure(shell, error) }) : broken(shell, undefined);
-    }
-    if (this.status === 'loading' && !(this.drawsWhileLoading && workspace.identity))
-      return card({ ...heading, body: html`${this.skeleton()}${progress(shell, this.entries(workspace))}` });
-    const empty = this.status === 'empty' ? this.empty(workspace) : undefined;
+  /** While the parts are on their way, or where they didn't arrive. */
+  #drawFirst(): unknown {
+    const { notLoaded, tryAgain } = this.words.start;
+    if (!this.#notLoaded && !this.workspace) return room;
+    const again = this.guard(() => this.#loadParts());
     return card({
-      ...heading,
-      tools: empty && !this.keepsTools ? nothing : this.tools(workspace),
-      strip: this.#strip(workspace, shell),
-      refreshing: this.entries(workspace).some((e) => e.refreshing) || this.status === 'loading',
-      body: empty ? state({ icon: 'calendar', ...empty }) : this.content(workspace),
+      title: hasLanguage(this.#locale) ? this.firstTitle : '\u00a0',
+      body: this.#notLoaded
+        ? html`<div class="not-loaded" part="state">
+            <p>${notLoaded}</p>
+            <button @click=${again}>${tryAgain}</button>
+          </div>`
+        : this.skeleton(),
     });
   }
-  #strip(workspace: Workspace, shell: Shell) {
-    if (this.status === 'stale') return staleStrip(shell, this.entries(workspace));
-    if (this.status !== 'partial') return nothing;
-    const toggle = () => (this.showsIssues = !this.showsIssues);
-    return partialStrip(shell, this.issues(workspace), this.showsIssues, toggle);
+  #draw(shell: ShellPart): unknown {
+    const { workspace } = this;
+    if (!workspace) return this.waitedLong ? shell.waiting(this.#shell, this.firstTitle, this.connection) : room;
+    const { status } = this;
+    const heading = this.heading();
+    const entries = this.entries(workspace);
+    if (status === 'failed' || (status === 'loading' && !(this.drawsWhileLoading && workspace.identity)))
+      return shell.drawState(this.#shell, {
+        heading,
+        entries,
+        error: workspace.identityError,
+        skeleton: status === 'loading' ? () => this.skeleton() : undefined,
+      });
+    const empty = status === 'empty' ? this.empty(workspace) : undefined;
+    return shell.drawData(this.#shell, {
+      heading,
+      entries,
+      status,
+      refreshing: this.pending !== undefined,
+      tools: empty && !this.keepsTools ? nothing : this.tools(workspace),
+      empty,
+      issues: () => this.issues(workspace),
+      showsIssues: this.showsIssues,
+      toggleIssues: () => (this.showsIssues = !this.showsIssues),
+      content: () => this.content(workspace),
+    });
   }
   get #shell(): Shell {
     return {
@@ -307,17 +342,10 @@ export abstract class Widget extends LitElement {
       formats: this.formats,
       tag: this.localName,
       open: (collection, id) => this.open(collection, id),
-      retry: () => this.#workspace?.retry(),
-      cancel: () => this.#workspace?.store.cancel(),
-      copy: (text) => void this.#copy(text),
+      retry: () => this.workspace?.retry(),
+      cancel: () => this.workspace?.store.cancel(),
+      tell: (text, onlyAloud) => (onlyAloud ? this.announce(text) : this.#tell(text)),
+      guard: this.guard,
     };
-  }
-  async #copy(text: string) {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.announce(this.words.common.copied);
-    } catch (thrown) {
-      this.#tell(`${this.words.common.notCopied} ${errorFrom(thrown).message}`);
-    }
   }
 }

@@ -31,9 +31,10 @@ import {
   withDraft,
 } from '../domain/index.js';
 import type { Ports } from './ports.js';
-import { type Journal, publish } from './publish.js';
+import type { Journal } from './publish.js';
 import { type SelectMode, type Selectable, type Selection, nothingSelected, select } from './selection.js';
 import { type Entry, Store, errorFrom } from './store.js';
+import { Work } from './work.js';
 
 /** What belongs to a connection and isn't asked of the CRM. */
 export interface WorkspaceOptions {
@@ -47,10 +48,30 @@ export interface WorkspaceOptions {
 /** What changed: the data that was read, the selection, the draft, or the settings (period, basis, views). */
 export type Topic = 'data' | 'selection' | 'draft' | 'settings';
 
+const dayFormats = new Map<string | undefined, Intl.DateTimeFormat>();
+/** Writes days as 2026-08-18 by the clock of a time zone; without one by the browser's, and by UTC where it is unknown. */
+function isoDays(timeZone: string | undefined): Intl.DateTimeFormat {
+  let format = dayFormats.get(timeZone);
+  if (!format) {
+    // `sv` writes ISO dates
+    const make = (zone: string | undefined) => new Intl.DateTimeFormat('sv-SE', zone ? { timeZone: zone } : {});
+    try {
+      format = make(timeZone);
+    } catch (thrown) {
+      if (!(thrown instanceof RangeError)) throw thrown;
+      format = make('UTC');
+    }
+    dayFormats.set(timeZone, format);
+  }
+  return format;
+}
+
 /** The one place of a page that reads, holds the selection and the draft, and publishes. */
 export class Workspace {
   readonly adapter: CrmAdapter;
   readonly store: Store;
+  /** Work on the data that takes longer than a page may stand still. */
+  readonly work: Work;
   readonly calendar: Calendar;
   readonly policy: Policy;
   readonly #ports: Ports;
@@ -76,6 +97,7 @@ export class Workspace {
     this.#options = options;
     this.#ports = ports;
     this.store = new Store(adapter, ports);
+    this.work = new Work(ports);
     this.calendar = calendarOf(options.calendar ?? calendarYear);
     this.policy = { ...defaultPolicy, ...options.policy };
   }
@@ -101,7 +123,7 @@ export class Workspace {
     return (this.#identifying ??= (async () => {
       try {
         this.#identity = await this.adapter.identify({ signal: this.#life.signal });
-        if (!this.#life.signal.aborted) this.#watch();
+        if (!this.#life.signal.aborted) void this.#watch();
       } catch (thrown) {
         this.#identityError = errorFrom(thrown);
       }
@@ -117,15 +139,13 @@ export class Workspace {
       void this.identify();
     }
     this.#liveError = undefined;
-    this.#watch();
+    void this.#watch();
     this.store.refresh();
   }
   /** Today, by the clock of the place where the data lives. */
   get today(): Day {
     if (this.#options.today) return this.#options.today;
-    const timeZone = this.#identity?.timeZone;
-    // `sv` writes ISO dates
-    return new Intl.DateTimeFormat('sv-SE', timeZone ? { timeZone } : {}).format(this.#ports.now());
+    return isoDays(this.#identity?.timeZone).format(this.#ports.now());
   }
   now(): number {
     return this.#ports.now();
@@ -253,6 +273,7 @@ export class Workspace {
       const row = base.accounts.indexOf(change.id);
       return row < 0 ? undefined : base.accounts.row(row);
     };
+    const { publish } = await import('./publish.js');
     const receipt = await publish(this.adapter, set, before, call, this.#options.journal);
     const touched: Id[] = [];
     receipt.outcomes.forEach((outcome, i) => {
@@ -272,43 +293,26 @@ export class Workspace {
   }
 
   // -- live ----------------------------------------------------------------------------------------------------------
-  #watch() {
+  async #watch() {
     if (this.#watching || !this.adapter.watch || this.adapter.can.live === 'none') return;
     this.#watching = true;
-    const gathered = new Map<CollectionName, Set<Id> | 'all'>();
-    let soon: (() => void) | undefined;
-    const read = () => {
-      soon = undefined;
-      if (this.#life.signal.aborted) return;
-      for (const [collection, ids] of gathered)
-        if (ids === 'all') this.store.refresh([collection]);
-        else void this.store.reread(collection, [...ids]).catch(() => this.store.refresh([collection]));
-      gathered.clear();
+    const { signal } = this.#life;
+    try {
+      const { follow } = await import('./live.js');
+      if (!signal.aborted) await follow(this.adapter, this.store, this.#ports, signal, () => this.#tell('data'));
+    } catch (thrown) {
+      if (signal.aborted) return;
+      this.#liveError = errorFrom(thrown);
       this.#tell('data');
-    };
-    void (async () => {
-      try {
-        for await (const { collection, ids } of this.adapter.watch!(this.adapter.can.collections, {
-          signal: this.#life.signal,
-        })) {
-          const known = gathered.get(collection);
-          if (!ids || known === 'all') gathered.set(collection, 'all');
-          else gathered.set(collection, new Set([...(known ?? []), ...ids]));
-          soon ??= this.#ports.later(250, read);
-        }
-        this.#watching = false;
-      } catch (thrown) {
-        this.#watching = false;
-        if (this.#life.signal.aborted) return;
-        this.#liveError = errorFrom(thrown);
-        this.#tell('data');
-      }
-    })();
+    } finally {
+      this.#watching = false;
+    }
   }
 
   dispose(): void {
     this.#life.abort();
     this.store.dispose();
+    this.work.dispose();
     this.#listeners.clear();
   }
 }

@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import * as parser from 'lit';
 import { ref as parserRef } from 'lit/directives/ref.js';
-import * as own from '#lit';
+import * as lit from '#lit';
+import * as directives from '#lit/directives';
 import { templateFrom } from '../../src/lit/template.js';
+
+const own = { ...lit, ...directives };
 
 /** A rendering without lit's own comments: tag names with their namespaces, sorted attributes, text. */
 function shape(node: Node): unknown {
@@ -171,7 +174,7 @@ describe('the template builder', () => {
 
 describe('styleMap', () => {
   const host = document.createElement('div');
-  const render = (styles: own.StyleInfo) => {
+  const render = (styles: directives.StyleInfo) => {
     own.render(own.html`<p style=${own.styleMap(styles)}></p>`, host);
     return host.querySelector('p')!;
   };

@@ -6,7 +6,7 @@ import type { Query } from '../../src/domain/index.js';
 import { connect, disconnect, type WorkspaceOptions } from '../../src/workspace/index.js';
 import type { Status, Widget } from '../../src/widgets/widget.js';
 import '../../src/widgets/workspace/workspace.js';
-import { TODAY, identity, smallWorld } from './small-world.js';
+import { type SmallWorld, TODAY, identity, smallWorld } from './small-world.js';
 
 export interface Opened<W extends Widget> {
   readonly widget: W;
@@ -29,10 +29,12 @@ export async function open<W extends Widget>(
     dark?: boolean;
     options?: WorkspaceOptions;
     registered?: boolean;
+    /** The small world as it is, without it. */
+    records?: () => SmallWorld;
   } = {},
 ): Promise<Opened<W>> {
   const name = `states-${++count}`;
-  const crm = embedded({ identity, records: () => smallWorld(), today: () => TODAY });
+  const crm = embedded({ identity, records: setup.records ?? smallWorld, today: () => TODAY });
   const adapter = faulty(crm, setup.plan ?? {});
   const frame = document.createElement('div');
   frame.style.inlineSize = `${setup.width ?? 640}px`;

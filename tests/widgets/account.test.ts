@@ -101,6 +101,24 @@ describe('who covers an account', () => {
   });
 });
 
+it('hands out what is near as a file', async () => {
+  const { widget, close } = await ready('C-01');
+  const saved: { name: string; text: string }[] = [];
+  widget.addEventListener('bailiwicksave', (e) => {
+    e.preventDefault();
+    saved.push({ name: e.detail.name, text: new TextDecoder().decode(e.detail.bytes) });
+  });
+  const shown = [...widget.renderRoot.querySelectorAll('.nearby li button')].map((b) => b.textContent!.trim());
+  expect(shown.length).to.be.greaterThan(0);
+  const items = [...widget.renderRoot.querySelectorAll<HTMLElement>('#export-nearby [role="menuitem"]')];
+  items.find((b) => b.textContent!.includes('CSV'))!.click();
+  await widget.updateComplete;
+  expect(saved[0]!.name).to.match(/^nearby-.*\.csv$/);
+  const rows = saved[0]!.text.trim().split('\r\n').slice(1);
+  expect(rows.map((row) => row.split(',')[1])).to.deep.equal(shown);
+  close();
+});
+
 describe('change of owner', () => {
   it('goes from draft through dry run to commit and back by undo', async () => {
     const { widget, close } = await ready('C-01');
@@ -223,6 +241,17 @@ describe('change of owner', () => {
     button(widget, 'Change owner').click();
     await shows(widget, 'You may not see this');
     expect(textOf(widget)).to.contain('Dana Whitfield');
+    close();
+  });
+  it('tells the page when a publish fails', async () => {
+    const { widget, adapter, close } = await ready('C-01');
+    const told: unknown[] = [];
+    widget.addEventListener('bailiwickerror', (e) => told.push(e.detail));
+    await draft(widget, 'R-2');
+    adapter.plan = { fail: [{ kind: 'auth', method: 'commit', message: 'Session expired' }] };
+    button(widget, 'Publish').click();
+    await shows(widget, 'Your sign-in has expired');
+    expect(told).to.deep.equal([{ kind: 'auth', message: 'Session expired' }]);
     close();
   });
   it('the page can stop a publish', async () => {

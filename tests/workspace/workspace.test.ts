@@ -9,13 +9,23 @@ import { TODAY, identity, smallWorld } from '../support/small-world.js';
 function handPorts() {
   let now = Date.parse('2026-08-18T15:00:00Z');
   let ids = 0;
+  let isHidden = false;
+  const watchers = new Set<() => void>();
   let timers: { at: number; run: () => void }[] = [];
   const ports: Ports = {
     now: () => now,
+    soon: (run) => ports.later(0, run),
     later: (ms, run) => {
       const timer = { at: now + ms, run };
       timers.push(timer);
       return () => (timers = timers.filter((t) => t !== timer));
+    },
+    sight: {
+      isHidden: () => isHidden,
+      changed: (tell) => {
+        watchers.add(tell);
+        return () => watchers.delete(tell);
+      },
     },
     newId: () => `set-${++ids}`,
   };
@@ -25,7 +35,11 @@ function handPorts() {
     timers = timers.filter((t) => t.at > now);
     for (const t of due) t.run();
   };
-  return { ports, pass };
+  const hide = (hidden: boolean) => {
+    isHidden = hidden;
+    for (const tell of [...watchers]) tell();
+  };
+  return { ports, pass, hide, watchers };
 }
 function open(plan: FaultPlan = {}) {
   const crm = embedded({ identity, records: () => smallWorld(), today: () => TODAY, pageSize: 10 });

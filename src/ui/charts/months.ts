@@ -1,4 +1,5 @@
 import { html, nothing, svg } from '#lit';
+import { textWidth, widest } from './room.js';
 import { labelled, linear, ticksOf } from './scale.js';
 
 /** A month or another slice of time: what was won in it, what was due. */
@@ -18,6 +19,7 @@ export interface Months {
   readonly label: string;
 }
 
+/** At least; wider where the numbers of the axis are. */
 const LEFT = 52;
 const BOTTOM = 24;
 const TOP = 8;
@@ -27,11 +29,12 @@ export function months({ bars, width, height = 204, tickText, label }: Months) {
   const top = Math.max(...bars.map((b) => Math.max(b.value ?? 0, b.target)), 0);
   const ticks = ticksOf(top);
   const y = linear(Math.min(ticks[0]!, 0), ticks.at(-1)!, height - BOTTOM, TOP);
-  const room = Math.max(width - LEFT - 4, 40);
+  const left = Math.max(LEFT, widest(ticks.map(tickText)) + 8);
+  const room = Math.max(width - left - 4, 40);
   const step = room / Math.max(bars.length, 1);
   const bar = Math.max(4, Math.min(16, step * 0.52));
   const running = bars.findIndex((b) => b.state === 'running');
-  const shown = labelled(bars.length, room, 36, running);
+  const shown = labelled(bars.length, room, Math.max(36, widest(bars.map((b) => b.label)) + 8), running);
   return html`<svg
     class="chart axes"
     viewBox="0 0 ${width} ${height}"
@@ -41,11 +44,11 @@ export function months({ bars, width, height = 204, tickText, label }: Months) {
     aria-label=${label}
   >
     ${ticks.map(
-      (t) => svg`<line class="grid ${t === 0 ? 'is-zero' : ''}" x1=${LEFT} x2=${width - 4} y1=${y(t)} y2=${y(t)} />
-        <text class="axis-label" x=${LEFT - 8} y=${y(t) + 4} text-anchor="end">${tickText(t)}</text>`,
+      (t) => svg`<line class="grid ${t === 0 ? 'is-zero' : ''}" x1=${left} x2=${width - 4} y1=${y(t)} y2=${y(t)} />
+        <text class="axis-label" x=${left - 8} y=${y(t) + 4} text-anchor="end">${tickText(t)}</text>`,
     )}
     ${bars.map((b, i) => {
-      const x = LEFT + step * i + step / 2;
+      const x = left + step * i + step / 2;
       const value = b.value ?? 0;
       const target = y(b.target);
       return svg`
@@ -63,7 +66,7 @@ export function months({ bars, width, height = 204, tickText, label }: Months) {
         }
         ${
           shown[i]
-            ? svg`<text class="axis-label ${b.state === 'running' ? 'is-now' : ''}" x=${x} y=${height - 6} text-anchor="middle">${b.label}</text>`
+            ? svg`<text class="axis-label ${b.state === 'running' ? 'is-now' : ''}" x=${Math.min(x, width - textWidth(b.label) / 2)} y=${height - 6} text-anchor="middle">${b.label}</text>`
             : nothing
         }`;
     })}

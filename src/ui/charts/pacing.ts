@@ -1,4 +1,5 @@
 import { html, nothing, svg } from '#lit';
+import { textWidth, widest } from './room.js';
 import { labelled, linear, pathOf, ticksOf } from './scale.js';
 
 /** A line of sums so far; `at` is how much of the period is over, 0 to 1. */
@@ -18,25 +19,34 @@ export interface Pacing {
   readonly label: string;
 }
 
+/** At least; wider where the numbers of the axis or the names of the lines are. */
 const LEFT = 52;
+const RIGHT = 72;
 const BOTTOM = 24;
 const TOP = 12;
 
+const endRoom = (names: Pacing['names']) => Math.max(RIGHT, widest([names.plan, names.before]) + 10);
 /** Whether a chart of that width names its lines at their ends; below that it needs a legend. */
-export const hasEndLabels = (width: number): boolean => width >= 260;
+export const hasEndLabels = (width: number, names: Pacing['names']): boolean =>
+  width >= 260 && endRoom(names) <= width * 0.4;
 
 /** Won (bold), plan (dashed) and last year (grey) as sums so far, with the gap to plan at the latest day. */
 export function pacing(p: Pacing) {
   const { width, height = 204, now } = p;
   const all = [...p.won, ...p.plan, ...p.before].map((v) => v.value);
   const ticks = ticksOf(Math.max(...all, 0), 3, Math.min(...all, 0));
-  const wide = hasEndLabels(width);
-  const right = wide ? 72 : 8;
-  const x = linear(0, 1, LEFT, width - right);
+  const wide = hasEndLabels(width, p.names);
+  const right = wide ? endRoom(p.names) : 8;
+  const leftRoom = Math.max(LEFT, widest(ticks.map(p.tickText)) + 8);
+  const x = linear(0, 1, leftRoom, width - right);
   const y = linear(ticks[0]!, ticks.at(-1)!, height - BOTTOM, TOP);
   const line = (points: readonly PacingPoint[]) => pathOf(points.map((v) => [x(v.at), y(v.value)]));
   const end = (points: readonly PacingPoint[]) => points.at(-1);
-  const labels = labelled(p.slices.length, width - right - LEFT, 54);
+  const labels = labelled(
+    p.slices.length,
+    width - right - leftRoom,
+    Math.max(54, widest(p.slices.map((s) => s.label)) + 12),
+  );
   const planEnd = end(p.plan);
   const beforeEnd = end(p.before);
   const apart = planEnd && beforeEnd ? spread(y(planEnd.value), y(beforeEnd.value)) : undefined;
@@ -49,8 +59,10 @@ export function pacing(p: Pacing) {
     aria-label=${p.label}
   >
     ${ticks.map(
-      (t) => svg`<line class="grid ${t === 0 ? 'is-zero' : ''}" x1=${LEFT} x2=${width - right} y1=${y(t)} y2=${y(t)} />
-        <text class="axis-label" x=${LEFT - 8} y=${y(t) + 4} text-anchor="end">${p.tickText(t)}</text>`,
+      (
+        t,
+      ) => svg`<line class="grid ${t === 0 ? 'is-zero' : ''}" x1=${leftRoom} x2=${width - right} y1=${y(t)} y2=${y(t)} />
+        <text class="axis-label" x=${leftRoom - 8} y=${y(t) + 4} text-anchor="end">${p.tickText(t)}</text>`,
     )}
     ${p.slices.map((s, i) =>
       labels[i]
@@ -84,7 +96,7 @@ function gap(
   wide: boolean,
 ) {
   const [at, won, plan] = [x(now.at), y(now.won), y(now.plan)];
-  const left = at > right - (wide ? 24 : 60);
+  const left = at > right - (wide ? 24 : 60) || (!wide && at + 8 + textWidth(text) > right);
   // beside the gap where that is tall, else clear of both lines
   const level =
     Math.abs(won - plan) > 28 ? (won + plan) / 2 + 4 : behind ? Math.max(won, plan) + 14 : Math.min(won, plan) - 8;

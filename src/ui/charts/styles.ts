@@ -20,7 +20,7 @@ export const chartStyles = css`
   .spark {
     overflow: visible;
   }
-  :host([dir='rtl']) :is(.bullet, .interval, .spark) {
+  :host(:dir(rtl)) :is(.bullet, .interval, .spark) {
     transform: scaleX(-1);
   }
   .bullet .track {

@@ -4,7 +4,7 @@ export const styles = css`
   .section {
     display: grid;
     gap: 8px;
-    padding: 12px 16px;
+    padding: var(--_gap-l) 16px;
     border-top: 1px solid var(--_line);
   }
   .section.first {
@@ -68,7 +68,7 @@ export const styles = css`
     gap: 4px;
   }
   .sides {
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 8px;
   }
   .sides > div {
@@ -133,14 +133,18 @@ export const styles = css`
     gap: 8px;
   }
   .pair {
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 16px;
   }
   .pair > div + div {
     padding-inline-start: 16px;
     border-inline-start: 1px solid var(--_line);
   }
+  .pair .flag {
+    white-space: normal;
+  }
   .value {
+    overflow-wrap: anywhere;
     color: var(--_title);
     font: 700 20px/28px var(--_font);
   }

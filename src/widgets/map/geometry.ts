@@ -41,13 +41,16 @@ export function knownGeometry({ tables, asOf }: World): MapGeometry | undefined 
   return known?.areas === tables.areas ? known.geometry : undefined;
 }
 
-/** Makes the geometry: some 0.3 s for the first 3,000 areas of a table, a few milliseconds for the next alignment of it. */
-export function makeGeometry(world: World): MapGeometry {
+/**
+ * Makes the geometry: some 0.3 s for the first 3,000 areas of a table, a few milliseconds for the next alignment of it.
+ * Territories keep the colours that they have in `before`, unless they have a neighbour of the same colour now.
+ */
+export function makeGeometry(world: World, before?: MapGeometry): MapGeometry {
   const { areas } = world.tables;
   const alignment = alignmentOf(world);
   const topology = topologyOf(areas);
   const shapes = territoryShapes(topology, alignment);
-  const colours = coloursOf(world, alignment, shapes);
+  const colours = before ? recoloured(alignment, shapes, before) : coloursOf(world, alignment, shapes);
   const geometry: MapGeometry = {
     alignment,
     topology,
@@ -68,17 +71,26 @@ function coloursOf(
   { neighbours }: TerritoryShapes,
 ): ReadonlyMap<Id, number> {
   const parents = tables.territories.column('parent');
-  const together = rows.map((row, n) => [
-    ...neighbours[n]!,
-    ...rows.flatMap((other, m) =>
-      m !== n && parents[row] !== undefined && parents[other] === parents[row] ? [m] : [],
-    ),
-  ]);
+  const siblings = new Map<Id | undefined, number[]>();
+  rows.forEach((row, n) => {
+    const list = siblings.get(parents[row]);
+    if (list) list.push(n);
+    else siblings.set(parents[row], [n]);
+  });
+  const together = rows.map((row, n) => {
+    const list = siblings.get(parents[row])!;
+    return [...neighbours[n]!, ...(list.length > MOST_SIBLINGS ? [] : list.filter((m) => m !== n))];
+  });
   const apart = colourTerritories(together, ids);
   const plain = new Map([...apart].filter(([, slot]) => slot < COLOURS));
   return colourTerritories(neighbours, ids, plain);
 }
 const COLOURS = 8;
+/** Of so many, colours can't tell all apart anyway. */
+const MOST_SIBLINGS = 64;
+/** An area that moves leaves all others their colours. */
+const recoloured = ({ ids }: Alignment, { neighbours }: TerritoryShapes, before: MapGeometry) =>
+  colourTerritories(neighbours, ids, new Map(before.alignment.ids.map((id, n) => [id, before.slots[n]!])));
 
 export const ringsOfOutline = (outline: Outline): Rings => outline.arcs.flat();
 export const ringsOfArea = ({ topology }: MapGeometry, area: number): Rings => topology.rings[area] ?? [];

@@ -29,6 +29,14 @@ export const mapStyles = [
       position: absolute;
       visibility: hidden;
       forced-color-adjust: none;
+      /* a change of theme, wherever on the page it comes from, is heard of as a transition */
+      outline-color: var(--_surface);
+      text-decoration-color: var(--_accent);
+    }
+    .stage > .probe {
+      transition:
+        outline-color 1ms,
+        text-decoration-color 1ms !important;
     }
     .map-buttons {
       position: absolute;

@@ -8,6 +8,7 @@ import {
   collectionNames,
   windowOf,
 } from '../../domain/index.js';
+import { exporting } from '../../i18n/en/exporting.js';
 import { kpiNames } from '../../i18n/en/kpi-names.js';
 import { map } from '../../i18n/en/map.js';
 import { useWords } from '../../i18n/index.js';
@@ -16,25 +17,29 @@ import { type Sorting, dataTableStyles } from '../../ui/data-table.js';
 import { icon } from '../../ui/icons.js';
 import type { Workspace } from '../../workspace/index.js';
 import { define } from '../define.js';
+import { Prepared } from '../prepared.js';
 import { type Empty, Widget } from '../widget.js';
 import { mapStyles } from './map.styles.js';
 import { colorByOf } from './map.view.js';
 import { MapController } from './parts/controller.js';
 import { colorSelect, modeButtons, scale, zoomButtons } from './parts/controls.js';
-import { csvOfTerritories } from './parts/export.js';
 import { tipBody } from './parts/facts.js';
 import { mapKey } from './parts/key.js';
 import { type LegendActions, classTable, territoryTable } from './parts/legend.js';
-import type { Model } from './parts/model.js';
+import { type MapOut, Paper, mapExport } from './parts/out.js';
+import type { ModelInput } from './parts/model.js';
 import { SearchBox } from './parts/search-box.js';
 import { overlapAreas } from './parts/selecting.js';
 import { nameOf } from './parts/words.js';
+import { prepareFigures } from './view/figures.js';
 import { readMapLink, writeMapLink } from './view/link.js';
 import { Steps } from './view/steps.js';
 
-useWords({ kpiNames, map });
+useWords({ exporting, kpiNames, map });
 
 const basics = ['territories', 'areas', 'reps', 'assignments'] as const;
+
+type Coloured = Pick<ModelInput, 'world' | 'window' | 'basis' | 'colorBy'>;
 
 /**
  * Territories on a map, with a legend that is a live table of their numbers. Draws outlines of its own; tiles are an option.
@@ -59,6 +64,8 @@ export class BailiwickMap extends Widget {
   @property({ attribute: 'color-by' }) colorBy = 'territory';
   /** `2026`, `2026-Q3`, `2026-M08`; the workspace's own by default. */
   @property() period = '';
+  /** Shows patterns beside colors, for who can't tell colors apart. The user may choose otherwise; forced colors always have them. */
+  @property({ type: Boolean }) patterns = false;
   /** Leaves accounts out. */
   @property({ type: Boolean, attribute: 'no-accounts' }) noAccounts = false;
   /** Leaves the table below the map out. */
@@ -74,10 +81,19 @@ export class BailiwickMap extends Widget {
     select: (...args) => this.select(...args),
     announce: (text) => this.announce(text),
     keep: (place) => this.#keepView({ place }),
+    setPatterns: (patterns) => this.#keepView({ patterns }),
   });
   readonly #accounts = new Steps<'accounts'>();
+  readonly #prepared = new Prepared<Coloured>(this);
   readonly #search = new SearchBox(this, (found) => this.#controller.commands.find(found));
 
+  constructor() {
+    super();
+    new Paper(this, () => this.#out);
+  }
+  protected override get firstTitle(): string {
+    return this.words.start.map;
+  }
   protected override queries(): readonly Query[] {
     return collectionNames.map((collection) => ({ collection }));
   }
@@ -101,6 +117,9 @@ export class BailiwickMap extends Widget {
   #keepView(change: ReturnType<typeof readMapLink>) {
     this.workspace?.setView('map', writeMapLink({ ...this.#link, ...change }));
   }
+  get #patterns(): boolean {
+    return this.#link.patterns ?? this.patterns;
+  }
   get #colorBy(): string {
     return this.#link.colorBy ?? this.colorBy;
   }
@@ -108,30 +127,48 @@ export class BailiwickMap extends Widget {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { workspace } = this;
-    if (!workspace?.identity || !this.#ready(workspace, basics)) return;
-    const complete = this.#ready(workspace, collectionNames);
-    // what only figures are made from doesn't change the picture until it is all there
-    const tables = Object.fromEntries(
-      (complete ? collectionNames : basics).map((collection) => [collection, workspace.entry({ collection }).table]),
-    ) as Partial<Tables>;
-    const world = workspace.worldOf({
-      ...tables,
-      accounts: this.#accounts.take(workspace.entry({ collection: 'accounts' })),
-    });
+    if (!workspace) this.#prepared.stop();
+    if (!workspace?.identity || !this.isLoaded || !this.#ready(workspace, basics)) return;
+    const figures = this.#ready(workspace, collectionNames) ? this.#figuresOf(workspace) : undefined;
     this.#controller.update({
-      world,
+      // what only figures are made from doesn't change the picture until they are made
+      ...(figures ?? this.#asked(workspace, basics)),
       scope: this.#scope,
-      colorBy: colorByOf(this.#colorBy),
-      window: windowOf(this.#periodOf(workspace), world),
-      basis: workspace.basis,
-      complete,
+      complete: figures !== undefined,
       tiles: this.tiles,
       noAccounts: this.noAccounts,
+      patterns: this.#patterns,
       selection: workspace.selection,
       words: this.words,
       formats: this.formats,
       place: this.#link.place,
     });
+  }
+  /** What is coloured, by which figures, on the tables that are there. */
+  #asked(workspace: Workspace, names: readonly CollectionName[]): Coloured {
+    const tables = Object.fromEntries(
+      names.map((collection) => [collection, workspace.entry({ collection }).table]),
+    ) as Partial<Tables>;
+    const accounts = this.#accounts.take(workspace.entry({ collection: 'accounts' }));
+    const world = workspace.worldOf({ ...tables, accounts });
+    const window = windowOf(this.#periodOf(workspace), world);
+    return { world, window, basis: workspace.basis, colorBy: colorByOf(this.#colorBy) };
+  }
+  /** As asked, or as it was before, until the figures are made. */
+  #figuresOf(workspace: Workspace): Coloured | undefined {
+    const asked = this.#asked(workspace, collectionNames);
+    const { world, window, basis, colorBy } = asked;
+    return this.#prepared.take(workspace, [world, window.id, window.upTo, basis, this.#colorBy], function* () {
+      yield* prepareFigures(world, window, basis, colorBy.kind === 'kpi' ? colorBy.kpi : undefined);
+      return asked;
+    });
+  }
+  protected override get pending(): Promise<void> | undefined {
+    return this.#prepared.pending;
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.guard(() => this.#prepared.stop())();
   }
   protected override updated(): void {
     this.#controller.drawn(this.renderRoot.querySelector<HTMLElement>('.map-canvas') ?? undefined);
@@ -140,12 +177,12 @@ export class BailiwickMap extends Widget {
   protected override heading() {
     const say = this.words.map;
     const { model } = this.#controller;
-    if (!model) return { title: say.title };
+    if (!model) return { title: this.firstTitle };
     const { colorBy, formats } = model.input;
     const { view } = model;
     const what = nameOf(this.words, colorBy);
     const title =
-      colorBy.kind === 'territory' ? say.title : colorBy.kind === 'kpi' ? say.titleBy(what) : say.titleOf(what);
+      colorBy.kind === 'territory' ? this.firstTitle : colorBy.kind === 'kpi' ? say.titleBy(what) : say.titleOf(what);
     const accounts = view.total.inTerritories ?? model.accounts.length;
     const territories = view.shown.length;
     return {
@@ -179,18 +216,15 @@ export class BailiwickMap extends Widget {
       ${colorSelect(model, this.#colorBy, (colorBy) => this.#keepView({ colorBy }))}
       <div class="segments" role="group" aria-label=${say.view} ?data-live=${workspace.liveError === undefined}>
         ${segment(say.map, !table, false)}${segment(say.table, table, true)}
-      </div>`;
+      </div>
+      ${mapExport(this.#out)}`;
   }
 
   protected override content() {
     const { model } = this.#controller;
     if (!model) return this.skeleton();
     const actions = this.#legendActions();
-    if (this.#link.table)
-      return html`<div class="legend is-whole">${territoryTable(model, actions, true)}</div>
-        <div class="card-footer">
-          <button class="link strong" @click=${() => this.#export(model)}>${this.words.common.export}</button>
-        </div>`;
+    if (this.#link.table) return html`<div class="legend is-whole">${territoryTable(model, actions, true)}</div>`;
     const isClassed = model.view.classes !== undefined;
     return html`${this.#strips()}
       <div class="stage" part="map">${this.#stage()}</div>
@@ -203,8 +237,16 @@ export class BailiwickMap extends Widget {
             </div>`
       }`;
   }
-  #export(model: Model): void {
-    this.save(`territories-${model.input.window.id}.csv`, 'text/csv', csvOfTerritories(model));
+  get #out(): MapOut {
+    return {
+      deliver: { save: (...file) => this.save(...file), notify: this.guard((...said) => this.notify(...said)) },
+      root: this.renderRoot as ShadowRoot,
+      model: () => this.#controller.model!,
+      stage: () => this.#controller.stage,
+      heading: () => this.heading(),
+      sorting: () => this.sorting,
+      asTable: this.#link.table ?? false,
+    };
   }
   #strips() {
     const { tilesFailed, model } = this.#controller;
@@ -228,7 +270,7 @@ export class BailiwickMap extends Widget {
         @blur=${c.focused}
       ></div>
       <span class="probe"></span>
-      ${zoomButtons(words, c.commands)} ${modeButtons(words, formats, c.mode, c.menuOpen, c.commands)}
+      ${zoomButtons(words, c.commands)} ${modeButtons(words, formats, c.mode, c.menuOpen, this.#patterns, c.commands)}
       ${c.metresPerPixel > 0 ? scale(formats, c.metresPerPixel) : nothing}
       <div class="source" ?hidden=${source === ''}>${source}</div>
       ${this.#chip()} ${c.tip ? html`<div class="tip">${tipBody(c.model!, c.tip)}</div>` : nothing}`;

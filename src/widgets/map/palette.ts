@@ -18,6 +18,8 @@ export interface Palette {
   readonly diverging: readonly Rgb[];
   readonly sequential: readonly Rgb[];
   readonly dark: boolean;
+  /** Whether the user's few colours are forced on everything. */
+  readonly forced: boolean;
   readonly font: string;
   /** Equal where two palettes are. */
   readonly key: string;
@@ -118,6 +120,7 @@ export function readPalette(probe: HTMLElement): Palette {
     diverging: steps.map((i) => read(`d${i}`)),
     sequential: steps.map((i) => read(`s${i}`)),
     dark,
+    forced: matchMedia('(forced-colors: active)').matches,
     font: computed.fontFamily || 'sans-serif',
   };
   return { ...palette, key: JSON.stringify(palette) };

@@ -26,7 +26,7 @@ export const scorecardStyles = [
       min-width: 0;
     }
     .none {
-      padding: 12px 16px;
+      padding: var(--_gap-l) 16px;
     }
     .field.period {
       position: relative;
@@ -78,11 +78,20 @@ export const scorecardStyles = [
     }
     .legend {
       display: flex;
-      gap: 12px;
+      flex-wrap: wrap;
+      gap: 0 12px;
     }
     .plot {
       min-height: 204px;
       direction: ltr;
+    }
+    .hero .line {
+      flex-wrap: wrap;
+      gap: 0 8px;
+    }
+    .hero .flag {
+      align-items: flex-start;
+      white-space: normal;
     }
     .hero-value {
       margin-top: 8px;
@@ -130,7 +139,7 @@ export const scorecardStyles = [
     }
     td,
     tbody > tr > th {
-      height: 36px;
+      height: var(--_row);
       padding: 7px 8px;
       border-bottom: 1px solid var(--_line);
       vertical-align: middle;
@@ -195,7 +204,7 @@ export const scorecardStyles = [
         padding: 0;
       }
       .top > * {
-        padding: 12px 16px;
+        padding: var(--_gap-l) 16px;
       }
       .top > * + * {
         border-top: 1px solid var(--_line);
@@ -227,9 +236,6 @@ export const scorecardStyles = [
       .records tr > :nth-child(2):not(:last-child) {
         display: none;
       }
-    }
-    .skeleton.is-strip .bone.block {
-      height: 60px;
     }
   `,
   kpiStyles,

@@ -1,27 +1,16 @@
-import { type PropertyValues, type TemplateResult, html, nothing, property, state } from '#lit';
-import type { Issue, Period, Query, Scope } from '../../domain/index.js';
-import { scorecard } from '../../i18n/en/scorecard.js';
-import { useWords } from '../../i18n/index.js';
-import { Widths } from '../../ui/charts/widths.js';
+import { type CSSResultOrNative, type PropertyValues, type TemplateResult, html, nothing, property } from '#lit';
+import type { Issue, Query } from '../../domain/index.js';
 import type { Workspace } from '../../workspace/index.js';
 import { define } from '../define.js';
-import { type Empty, type Status, Widget } from '../widget.js';
-import type { Drawing } from './drawing.js';
-import type { Heading } from './parts/frame.js';
-import type { Acts, Look, LookKept } from './parts/look.js';
-import { type ScorecardView, type Ui, initialUi } from './parts/ui.js';
-import { scorecardStyles } from './scorecard.styles.js';
-import type { NamedKpi } from './view/kpi-rows.js';
-import type { Voice } from './view/say.js';
+import { Later } from '../later.js';
+import { type Empty, type Heading, type Status, Widget } from '../widget.js';
+import type { Board } from './board.js';
+import type { ScorecardView } from './parts/ui.js';
 
 export type { ScorecardView } from './parts/ui.js';
 
-useWords({ scorecard });
-
-/** What draws on data: loaded once a page, while the first scorecard reads. */
-let drawing: Drawing | undefined;
-let loading: Promise<Drawing> | undefined;
-const load = () => (loading ??= import('./drawing.js').then((module) => (drawing = module.drawing)));
+/** What draws on data. */
+const part = new Later(() => import('./board.js'));
 
 const usualQueries: readonly Query[] = [
   { collection: 'territories' },
@@ -52,8 +41,6 @@ const usualQueries: readonly Query[] = [
  * @cssprop --bailiwick-radius - Corners of the card.
  */
 export class BailiwickScorecard extends Widget {
-  static override styles = [...Widget.styles, ...scorecardStyles];
-
   /** Id of the rep it is about. */
   @property({ attribute: 'for-rep' }) forRep = '';
   /** Id of the territory it is about, with all below it. */
@@ -69,112 +56,71 @@ export class BailiwickScorecard extends Widget {
   /** Shows the rep or territory that is selected on the page. */
   @property({ type: Boolean }) follow = false;
 
-  @state() private ui: Ui = initialUi;
-  @state() private broken: unknown;
-  readonly #widths = new Widths(this);
-  #kept: LookKept | undefined;
+  #board: Board | undefined;
 
-  constructor() {
-    super();
-    this.#widths.watch('widget', this);
+  protected override get parts(): readonly Later<unknown>[] {
+    return [part];
   }
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.broken = undefined;
-    load().then(
-      () => this.requestUpdate(),
-      (reason: unknown) => {
-        loading = undefined; // the next scorecard tries again
-        this.broken = reason;
-      },
-    );
+  protected override get laterStyles(): readonly CSSResultOrNative[] {
+    return part.value!.scorecardStyles;
   }
-
   /** An unknown word shows the whole. */
   get #view(): ScorecardView {
     return this.view === 'strip' || this.view === 'attention' || this.view === 'team' ? this.view : 'full';
   }
+  protected override get firstTitle(): string {
+    const { attention, ranked, scorecard } = this.words.start;
+    return this.#view === 'attention' ? attention : this.#view === 'team' ? ranked : scorecard;
+  }
+  get #drawn(): Board {
+    return (this.#board ??= new part.value!.Board({
+      element: this,
+      asked: () => ({
+        view: this.#view,
+        workspace: this.workspace!,
+        period: this.period,
+        kpis: this.kpis,
+        follow: this.follow,
+        rep: this.forRep,
+        territory: this.forTerritory,
+        team: this.forTeam,
+        words: this.words,
+        formats: this.formats,
+      }),
+      open: (collection, id) => this.open(collection, id),
+      deliver: { save: (...file) => this.save(...file), notify: this.guard((...said) => this.notify(...said)) },
+      select: (kind, ids) => this.select(kind, ids),
+      setPeriod: (id) => (this.period = id),
+    }));
+  }
 
-  // -- what it is about ----------------------------------------------------------------------------------------------
   protected override queries(): readonly Query[] {
-    const hasAreas = this.#view === 'attention' || drawing?.needsAreas(this.#kpis);
+    const hasAreas = this.#view !== 'strip' || (part.value && this.workspace && this.#drawn.needsAreas);
     return hasAreas ? [...usualQueries, { collection: 'areas' }] : usualQueries;
   }
-  get #kpis(): readonly NamedKpi[] {
-    return drawing?.kpisOf(this.#view, this.kpis) ?? [];
-  }
-  #periodOf(workspace: Workspace): Period {
-    return (this.period && workspace.calendar.parse(this.period)) || workspace.period;
-  }
-  #scopeOf(workspace: Workspace): Scope {
-    const focused = this.follow ? workspace.selection.focused : undefined;
-    if (focused?.collection === 'reps') return { kind: 'rep', id: focused.id };
-    if (focused?.collection === 'territories') return { kind: 'territory', id: focused.id };
-    const asked = { rep: this.forRep, territory: this.forTerritory, team: this.forTeam };
-    return drawing!.scopeOf(workspace.world, asked, workspace.identity?.rep);
-  }
-  #voice(workspace: Workspace): Voice {
-    return { words: this.words, formats: this.formats, world: workspace.world };
-  }
-  #look(workspace: Workspace): Look {
-    this.#kept ??= new drawing!.LookKept();
-    return this.#kept.of({
-      ...this.#voice(workspace),
-      view: this.#view,
-      period: this.#periodOf(workspace),
-      basis: workspace.basis,
-      scope: this.#scopeOf(workspace),
-      kpis: this.#kpis,
-      widths: this.#widths,
-    });
-  }
-  #acts(workspace: Workspace): Acts {
-    return {
-      ui: this.ui,
-      set: (change) => (this.ui = { ...this.ui, ...change }),
-      open: (collection, id) => this.open(collection, id),
-      save: (name, text) => this.save(name, 'text/csv', text),
-      select: (scope) => {
-        if (scope.kind !== 'all') this.select(scope.kind === 'territory' ? 'territories' : 'reps', [scope.id]);
-      },
-      isSelected: (scope) => {
-        const { territories, reps } = workspace.selection;
-        return scope.kind !== 'all' && (scope.kind === 'territory' ? territories : reps).includes(scope.id);
-      },
-      pickPeriod: (id) => {
-        if (this.period) this.period = id;
-        else workspace.period = id;
-      },
-      pickBasis: (basis) => (workspace.basis = basis),
-    };
-  }
-
-  // -- frame and states ----------------------------------------------------------------------------------------------
-  protected override ownStatus(): Status | undefined {
-    if (this.broken) throw this.broken;
-    return drawing ? undefined : 'loading';
-  }
   protected override heading(): Heading {
-    const { workspace, words, status } = this;
-    const view = this.#view;
-    if (!workspace || !drawing) {
-      const { title, attentionTitle, ranked } = words.scorecard;
-      return { title: view === 'attention' ? attentionTitle : view === 'team' ? ranked.title : title };
-    }
-    const hasData = status !== 'waiting' && status !== 'loading' && status !== 'failed';
-    const look = hasData ? this.#look(workspace) : undefined;
-    const tenant = workspace.identity?.tenant;
-    return drawing.headingOf(this.#voice(workspace), view, this.#scopeOf(workspace), this.ui, tenant, look);
+    const { workspace, status } = this;
+    if (!workspace) return { title: this.firstTitle };
+    return this.#drawn.heading(status !== 'waiting' && status !== 'loading' && status !== 'failed');
   }
-  protected override tools(workspace: Workspace): TemplateResult | typeof nothing {
-    return drawing!.toolsOf(this.#look(workspace), this.#acts(workspace)) ?? nothing;
+  protected override tools(): TemplateResult | typeof nothing {
+    return this.#drawn.tools();
   }
-  protected override empty(workspace: Workspace): Empty | undefined {
-    const asked = { view: this.#view, scope: this.#scopeOf(workspace), period: this.period, kpis: this.kpis };
-    return drawing!.emptyOf(this.#voice(workspace), asked, () => this.#look(workspace), this.#acts(workspace));
+  protected override empty(): Empty | undefined {
+    return this.#drawn.empty();
   }
   protected override issues(workspace: Workspace): readonly Issue[] {
-    return drawing!.issuesOf(this.#view, workspace.world, this.#scopeOf(workspace), super.issues(workspace));
+    return this.#drawn.issues(super.issues(workspace));
+  }
+  protected override get pending(): Promise<void> | undefined {
+    return this.#board?.pending;
+  }
+  protected override ownStatus(): Status | undefined {
+    return this.#drawn.hasLook ? undefined : 'loading';
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.guard(() => this.#board?.stop())();
   }
   /** Another period may hold what this one lacks. */
   protected override get keepsTools(): boolean {
@@ -184,17 +130,14 @@ export class BailiwickScorecard extends Widget {
     if (this.#view !== 'strip') return super.skeleton();
     return html`<div class="skeleton is-strip"><div class="bone block"></div></div>`;
   }
-
-  // -- body ----------------------------------------------------------------------------------------------------------
   protected override content(workspace: Workspace): unknown {
-    const width = this.#widths.of('widget', this.clientWidth || 1024);
     const readAt = this.entries(workspace).map((e) => e.asOf ?? workspace.now());
-    return drawing!.draw(this.#look(workspace), this.#acts(workspace), width, Math.min(...readAt));
+    return this.#drawn.content(Math.min(...readAt));
   }
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('forRep') || changed.has('forTerritory') || changed.has('forTeam'))
-      this.ui = { ...this.ui, openItem: undefined, shown: 0 };
+    if (!this.workspace) this.#board?.stop();
+    if (changed.has('forRep') || changed.has('forTerritory') || changed.has('forTeam')) this.#board?.reset();
   }
 }
 

@@ -1,4 +1,4 @@
-import { ContextProvider, ContextRoot, LitElement, type PropertyValues, css, html, property } from '#lit';
+import { ContextProvider, LitElement, type PropertyValues, css, html, property } from '#lit';
 import type { Basis } from '../../domain/index.js';
 import { type Workspace, newWorkspace, onConnections } from '../../workspace/index.js';
 import { workspaceContext } from '../context.js';
@@ -7,9 +7,6 @@ import type { LinkState } from './deep-link.js';
 
 /** Loaded by the first workspace that keeps itself in the page's address; others don't pay for its schema. */
 let link: typeof import('./deep-link.js') | undefined;
-
-// widgets may be upgraded before the workspace around them
-new ContextRoot().attach(document.documentElement);
 
 /**
  * The place around widgets that belong together: they share one connection, one selection, one period and one draft.

@@ -183,8 +183,8 @@ describe('the map', function () {
   it('has a plain command for what is dragged', async () => {
     const { widget, close } = await drawn();
     button(widget, 'More commands').click();
-    await until(widget, () => root(widget).querySelector('[role="menuitem"]') !== null);
-    root(widget).querySelector<HTMLElement>('[role="menuitem"]')!.click();
+    await until(widget, () => root(widget).querySelector('.menu [role="menuitem"]') !== null);
+    root(widget).querySelector<HTMLElement>('.menu [role="menuitem"]')!.click();
     expect(selectionOf(widget).accounts).to.have.lengthOf(32);
     await widget.updateComplete;
     expect(live(widget)).to.equal('32 accounts selected');

@@ -24,6 +24,33 @@ describe('<bailiwick-scorecard>', () => {
     expect(textOf(row)).to.contain(`${(figureOf(widget, 'coverage').value * 100).toFixed(1)}%`);
     close();
   });
+  it('shows the old figures while those of another period are made', async () => {
+    const { widget, close } = await ready();
+    const workspace = widget.workspace!;
+    const before = textOf(root(widget).querySelector('.hero-value')!);
+    let isHeld = true;
+    const held = function* () {
+      while (isHeld) yield;
+    };
+    workspace.work.add(
+      held(),
+      () => {},
+      () => {},
+    );
+    workspace.period = workspace.calendar.previous(workspace.period);
+    await new Promise((done) => requestAnimationFrame(done));
+    expect(widget.status).to.be.oneOf(['ready', 'partial']);
+    expect(root(widget).querySelector('.refreshing')).to.exist;
+    expect(textOf(root(widget).querySelector('.hero-value')!)).to.equal(before);
+    expect(root(widget).querySelector('select')!.value).to.equal(workspace.period.id);
+    isHeld = false;
+    await widget.updateComplete;
+    expect(root(widget).querySelector('.refreshing')).to.not.exist;
+    const attainment = figureOf(widget, 'attainment').value;
+    expect(textOf(root(widget).querySelector('.hero-value')!)).to.equal(`${(attainment * 100).toFixed(1)}%`);
+    expect(textOf(root(widget).querySelector('.hero-value')!)).to.not.equal(before);
+    close();
+  });
   it('opens how a number is made, with its fraction and its records', async () => {
     const { widget, close } = await ready();
     const button = kpiButton(widget, 'Coverage');
@@ -82,10 +109,10 @@ describe('<bailiwick-scorecard>', () => {
     kpiButton(widget, 'Win rate').click();
     await widget.updateComplete;
     const file = saved(widget);
-    all(widget, '.drill .records-head .link')[0]!.click();
+    all(widget, '.drill [data-export=csv]')[0]!.click();
     const lines = (await file).trim().split('\r\n');
     expect(lines).to.have.length(1 + figureOf(widget, 'win-rate').denominator!);
-    expect(lines[0]).to.equal('id,Opportunity,State,Amount');
+    expect(lines[0]).to.equal('id,Opportunity,State,Amount (USD)');
     close();
   });
   it('says the same in the table as in the charts', async () => {
@@ -262,10 +289,10 @@ describe('<bailiwick-scorecard>', () => {
   it('hands out its figures as a file', async () => {
     const { widget, close } = await ready();
     const file = saved(widget);
-    all(widget, '.card-footer .link').at(-1)!.click();
+    all(widget, '.card-footer [data-export=csv]')[0]!.click();
     const lines = (await file).trim().split('\r\n');
     expect(lines).to.have.length(1 + all(widget, '.kpi-name').length);
-    expect(lines[1]!.split(',')[2]).to.equal(String(figureOf(widget, 'attainment').value));
+    expect(lines[1]!.split(',')[3]).to.equal(String(figureOf(widget, 'attainment').value));
     close();
   });
 });

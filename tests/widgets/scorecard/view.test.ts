@@ -15,7 +15,7 @@ import {
   tableOf,
   windowOf,
 } from '../../../src/domain/index.js';
-import { csvOf } from '../../../src/widgets/scorecard/csv.js';
+import { csvOf } from '../../../src/ui/csv.js';
 import * as view from '../../../src/widgets/scorecard/scorecard.view.js';
 import { TODAY, smallWorld } from '../../support/small-world.js';
 
@@ -223,6 +223,6 @@ describe('the ranking', () => {
 describe('a file', () => {
   it('has no text that a spreadsheet takes for a formula, and keeps numbers', () => {
     const csv = csvOf([['=1+1', '+1', '-1', '@x', '\tx', -5, 'a,"b"', undefined]]);
-    expect(csv).to.equal('\uFEFF\'=1+1,\'+1,\'-1,\'@x,\'\tx,-5,"a,""b""",\r\n');
+    expect(csv).to.equal('\uFEFF\'=1+1,\'+1,\'-1,\'@x,"\'\tx",-5,"a,""b""",\r\n');
   });
 });

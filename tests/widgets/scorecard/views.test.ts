@@ -55,8 +55,9 @@ describe('<bailiwick-scorecard view="team">', () => {
     await widget.updateComplete;
     expect(names()).to.deep.equal(['Priya Raman']);
     const file = saved(widget);
-    await press(widget, 'Export');
-    expect((await file).trim().split('\r\n')).to.have.length(2);
+    all(widget, '[data-export=csv]')[0]!.click();
+    // the head, the one that is left, the whole
+    expect((await file).trim().split('\r\n')).to.have.length(3);
     const selected = new Promise((resolve) =>
       widget.addEventListener('bailiwickselect', (e) => resolve(e.detail.reps)),
     );

@@ -106,7 +106,7 @@ function claimLines(claim: AccountView['status']['claims'][number], shared: Shar
   const words = shared.words.account;
   const { cause, since } = claim;
   const why = words.cause[cause];
-  return html`<p class="small">${territoryName(shared, claim.territory)}</p>
+  return html`<p class="small"><bdi>${territoryName(shared, claim.territory)}</bdi></p>
     <p class="small why">
       ${icon(cause === 'hand' ? 'hand' : cause === 'rule' ? 'rule' : 'map')}
       <span>${since === undefined ? why : words.since(why, shared.formats.day(since))}</span>

@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from '#leaflet';
+import type { Guard } from '#lit';
 import { mercatorX, mercatorY } from '../../../geo/index.js';
 import { type Rgb, css } from '../palette.js';
 import { CanvasLayer, type Frame } from './canvas-layer.js';
@@ -56,9 +57,11 @@ export class AccountsLayer extends CanvasLayer {
       readonly clusters?: boolean;
       /** How the number in a cluster is written; it has room for some four signs. */
       readonly count?: (n: number) => string;
+      /** For what Leaflet and the browser call; nothing by default. */
+      readonly guard?: Guard;
     } = {},
   ) {
-    super(options.pane ?? 'overlayPane');
+    super(options.pane ?? 'overlayPane', options.guard ?? ((run) => run));
     this.#x = Float64Array.from(lng, mercatorX);
     this.#y = Float64Array.from(lat, mercatorY);
     this.#marks = marks;

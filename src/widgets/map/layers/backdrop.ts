@@ -1,10 +1,10 @@
 import type { Line } from '../outlines/outlines.js';
 import { css } from '../palette.js';
-import { type Frame, isVisible, trace } from './canvas-layer.js';
+import { type Frame, isVisible, trace, newPath } from './canvas-layer.js';
 import type { Scene } from './scene.js';
 
 function area(f: Frame, lines: readonly Line[], colour: string) {
-  const path = new Path2D();
+  const path = newPath(f);
   for (const line of lines) {
     if (!isVisible(f, line.box)) continue;
     trace(f, path, line.xy);
@@ -15,7 +15,7 @@ function area(f: Frame, lines: readonly Line[], colour: string) {
 }
 
 function lines(f: Frame, all: readonly Line[], colour: string, width: number) {
-  const path = new Path2D();
+  const path = newPath(f);
   for (const line of all) if (isVisible(f, line.box)) trace(f, path, line.xy);
   f.context.strokeStyle = colour;
   f.context.lineWidth = width;

@@ -1,3 +1,4 @@
+import type { Guard } from '#lit';
 import { DomUtil, type LatLng, Layer, type Map as LeafletMap, type ZoomAnimEvent } from '#leaflet';
 
 /** What is being drawn: the view with a margin around it, so that a short drag needs no new drawing. */
@@ -13,6 +14,8 @@ export interface Frame {
   /** World pixels of the canvas's corner: a unit coordinate u is drawn at u * scale - origin. */
   readonly originX: number;
   readonly originY: number;
+  /** Makes a path, where what is painted doesn't go to a canvas. */
+  readonly path?: () => Path2D;
   /** The part of the canvas that is on screen now. */
   readonly view: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
@@ -23,6 +26,7 @@ interface Inner extends LeafletMap {
 
 /** A canvas that pans and zooms with the map and is drawn anew when the view settles or leaves its margin. */
 export abstract class CanvasLayer extends Layer {
+  readonly #guard: Guard;
   readonly #margin: number;
   readonly #paneName: string;
   readonly canvas = document.createElement('canvas');
@@ -32,9 +36,10 @@ export abstract class CanvasLayer extends Layer {
   #corner = { x: 0, y: 0 };
   #soon = 0;
 
-  /** `margin`: of the view's size, on each side. */
-  constructor(pane: string, margin = 0.25) {
+  /** `margin`: of the view's size, on each side. `guard`: for what Leaflet and the browser call. */
+  constructor(pane: string, guard: Guard, margin = 0.25) {
     super();
+    this.#guard = guard;
     this.#paneName = pane;
     this.#margin = margin;
   }
@@ -53,21 +58,24 @@ export abstract class CanvasLayer extends Layer {
     return this;
   }
   override getEvents() {
+    const guard = this.#guard;
     return {
-      moveend: () => this.draw(),
-      viewreset: () => this.draw(),
-      move: () => this.#follow(),
-      zoom: () => this.#transform(this._map.getCenter(), this._map.getZoom()),
-      zoomanim: (e: ZoomAnimEvent) => this.#transform(e.center, e.zoom),
+      moveend: guard(() => this.draw()),
+      viewreset: guard(() => this.draw()),
+      move: guard(() => this.#follow()),
+      zoom: guard(() => this.#transform(this._map.getCenter(), this._map.getZoom())),
+      zoomanim: guard((e: ZoomAnimEvent) => this.#transform(e.center, e.zoom)),
     } as unknown as ReturnType<NonNullable<Layer['getEvents']>>;
   }
   /** Draws with the next frame; several calls make one drawing. */
   drawSoon(): void {
     if (this.#soon || !this._map) return;
-    this.#soon = requestAnimationFrame(() => {
-      this.#soon = 0;
-      this.draw();
-    });
+    this.#soon = requestAnimationFrame(
+      this.#guard(() => {
+        this.#soon = 0;
+        this.draw();
+      }),
+    );
   }
   draw(): void {
     const map = this._map as LeafletMap | undefined;
@@ -130,14 +138,17 @@ export abstract class CanvasLayer extends Layer {
 /** A canvas layer that a function paints. */
 export class PaintLayer extends CanvasLayer {
   readonly #painter: (frame: Frame) => void;
-  constructor(pane: string, painter: (frame: Frame) => void, margin?: number) {
-    super(pane, margin);
+  constructor(pane: string, guard: Guard, painter: (frame: Frame) => void) {
+    super(pane, guard);
     this.#painter = painter;
   }
   protected override paint(frame: Frame): void {
     this.#painter(frame);
   }
 }
+
+/** An empty path for what the frame is painted on. */
+export const newPath = (f: Frame): Path2D => f.path?.() ?? new Path2D();
 
 /** Whether any of a box on the unit square is in the frame. */
 export const isVisible = (f: Frame, [west, north, east, south]: readonly [number, number, number, number]): boolean =>

@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from '#leaflet';
+import type { Guard } from '#lit';
 import type { Point } from '../view/shape.js';
 
 export type { Point };
@@ -21,16 +22,19 @@ export class Gestures {
       readonly drawing: (shape: readonly Point[]) => void;
       readonly drew: (shape: readonly Point[], additive: boolean) => void;
     },
+    guard: Guard,
   ) {
     this.#container = container;
     this.#map = map;
     this.#drawing = to.drawing;
     this.#drew = to.drew;
     const { signal } = this.#life;
-    container.addEventListener('pointerdown', (e) => this.#down(e), { signal });
-    container.addEventListener('pointermove', (e) => this.#move(e), { signal });
-    container.addEventListener('pointerup', (e) => this.#up(e), { signal });
-    container.addEventListener('pointercancel', () => this.#cancel(), { signal });
+    const on = (type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel', run: (e: PointerEvent) => void) =>
+      container.addEventListener(type, guard(run), { signal });
+    on('pointerdown', (e) => this.#down(e));
+    on('pointermove', (e) => this.#move(e));
+    on('pointerup', (e) => this.#up(e));
+    on('pointercancel', () => this.#cancel());
   }
   get mode(): GestureMode {
     return this.#mode;

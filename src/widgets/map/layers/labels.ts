@@ -3,7 +3,7 @@ import { boxOfOutline, labelOf } from '../geometry.js';
 import type { Place } from '../outlines/outlines.js';
 import { type Rgb, css, mix, textOn } from '../palette.js';
 import { latOf, lngOf } from '../../../geo/index.js';
-import type { AccountsLayer } from './accounts.js';
+import type { Symbols } from './account-shapes.js';
 import {
   type Label,
   type PixelBox,
@@ -24,13 +24,13 @@ import { type Scene, fillOf, sizeOfBox } from './scene.js';
 export class LabelPainter {
   readonly #f: Frame;
   readonly #scene: Scene;
-  readonly #accounts: AccountsLayer | undefined;
+  readonly #accounts: Symbols | undefined;
   readonly #placed: PixelBox[];
   readonly #gaps: ReadonlySet<number>;
   readonly #reserved: readonly PixelBox[];
 
   /** `reserved`: where controls stand. */
-  constructor(f: Frame, scene: Scene, accounts: AccountsLayer | undefined, reserved: readonly PixelBox[]) {
+  constructor(f: Frame, scene: Scene, accounts: Symbols | undefined, reserved: readonly PixelBox[]) {
     this.#f = f;
     this.#scene = scene;
     this.#accounts = accounts;

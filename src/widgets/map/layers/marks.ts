@@ -1,7 +1,7 @@
 import { kmPerUnit, mercatorX, mercatorY } from '../../../geo/index.js';
 import { type MapGeometry, type Unit, boxOfUnit } from '../geometry.js';
 import { css } from '../palette.js';
-import type { Frame } from './canvas-layer.js';
+import { type Frame, newPath } from './canvas-layer.js';
 import { boxInFrame, pathOfArea, pathOfOutline } from './paths.js';
 import type { Scene } from './scene.js';
 
@@ -59,7 +59,7 @@ function paintFocus(f: Frame, { palette }: Scene, g: MapGeometry, unit: Unit) {
   if (!path || !box) return;
   twoTone(f, path, css(palette.halo), 3.5, css(palette.ink), 1.75);
   const b = boxInFrame(f, box);
-  const ring = new Path2D();
+  const ring = newPath(f);
   ring.roundRect(b.x - 4, b.y - 4, b.right - b.x + 8, b.bottom - b.y + 8, 4);
   twoTone(f, ring, css(palette.halo), 4.5, css(palette.accent), 2);
 }
@@ -68,7 +68,7 @@ function paintAround(f: Frame, { palette, selected }: Scene) {
   if (!selected.around) return;
   const { lng, lat, km } = selected.around;
   const { context: c } = f;
-  const ring = new Path2D();
+  const ring = newPath(f);
   const radius = (km / kmPerUnit(lat)) * f.scale;
   ring.arc(mercatorX(lng) * f.scale - f.originX, mercatorY(lat) * f.scale - f.originY, radius, 0, 2 * Math.PI);
   c.save();
@@ -104,7 +104,7 @@ function paintSelectedAccounts(f: Frame, { palette, selected }: Scene) {
 function paintDrawn(f: Frame, { palette }: Scene, points: Marks['drawn']) {
   if (points.length < 2) return;
   const { context: c } = f;
-  const path = new Path2D();
+  const path = newPath(f);
   points.forEach(({ x, y }, i) => {
     if (i === 0) path.moveTo(x + f.view.x, y + f.view.y);
     else path.lineTo(x + f.view.x, y + f.view.y);

@@ -1,10 +1,11 @@
 import type { Outline } from '../../../geo/index.js';
 import { type Box, type MapGeometry, boxOfOutline, ringsOfArea, ringsOfOutline } from '../geometry.js';
-import { type Frame, isVisible, trace } from './canvas-layer.js';
+import { type Frame, isVisible, trace, newPath } from './canvas-layer.js';
+import { drawTexture } from './textures.js';
 
 /** A path of rings of signed arcs, in pixels of the frame. */
 export function pathOfRings(f: Frame, g: MapGeometry, rings: readonly (readonly number[])[]): Path2D {
-  const path = new Path2D();
+  const path = newPath(f);
   for (const ring of rings) {
     ring.forEach((signed, i) => {
       const arc = g.arcs[signed < 0 ? ~signed : signed]!;
@@ -63,6 +64,22 @@ export function hatch(f: Frame, path: Path2D, box: Box, { colour, width, every, 
   }
   c.strokeStyle = colour;
   c.lineWidth = width;
+  c.stroke();
+  c.restore();
+}
+
+/** A texture inside a path, hanging on the world like `hatch`. */
+export function texturise(f: Frame, path: Path2D, box: Box, texture: number, colour: string): void {
+  const { context: c } = f;
+  const b = boxInFrame(f, box);
+  if (texture === 0 || b.right <= b.x || b.bottom <= b.y) return;
+  c.save();
+  c.clip(path, 'evenodd');
+  c.beginPath();
+  const { width, round } = drawTexture(c, texture, { ...b, originX: f.originX, originY: f.originY });
+  c.strokeStyle = colour;
+  c.lineWidth = width;
+  c.lineCap = round ? 'round' : 'butt';
   c.stroke();
   c.restore();
 }

@@ -1,7 +1,7 @@
 import { mercatorX, mercatorY } from '../../../geo/index.js';
 import { css } from '../palette.js';
 import type { Label, PixelBox } from './boxes.js';
-import type { Frame } from './canvas-layer.js';
+import { type Frame, newPath } from './canvas-layer.js';
 import type { Scene } from './scene.js';
 
 /** The one account that is selected, where it is in view, with its place in pixels of the frame. */
@@ -47,7 +47,7 @@ export function placesOfName(x: number, y: number, { width, height }: Label): re
 /** The name on a card of its own: it lies over whatever is there. */
 export function paintName(f: Frame, { palette }: Scene, name: string, font: string, box: PixelBox): void {
   const { context: c } = f;
-  const card = new Path2D();
+  const card = newPath(f);
   card.roundRect(box.x, box.y, box.width, box.height, 4);
   c.strokeStyle = css(palette.halo);
   c.lineWidth = 4;
@@ -66,7 +66,7 @@ export function paintName(f: Frame, { palette }: Scene, name: string, font: stri
 
 export function paintPin(f: Frame, { palette }: Scene, x: number, y: number): void {
   const { context: c } = f;
-  const pin = new Path2D();
+  const pin = newPath(f);
   pin.moveTo(x, y);
   pin.bezierCurveTo(x - 3, y - 7, x - 8, y - 9, x - 8, y - 15);
   pin.arc(x, y - RISE, RADIUS, Math.PI, 0);

@@ -1,8 +1,9 @@
-import { slotLook } from '../../../geo/index.js';
+import { type SlotLook, slotLook } from '../../../geo/index.js';
 import type { Box, MapGeometry } from '../geometry.js';
 import type { MapView } from '../map.view.js';
 import type { Outlines } from '../outlines/outlines.js';
 import { type Palette, type Rgb, mix } from '../palette.js';
+import { classTexture, textureOf } from './textures.js';
 
 export interface SceneAccounts {
   readonly lng: readonly number[];
@@ -32,6 +33,10 @@ export interface Scene {
   readonly tiles: boolean;
   readonly geometry: MapGeometry | undefined;
   readonly view: MapView;
+  /** Colour and pattern of each shown territory. */
+  readonly looks: readonly (SlotLook | undefined)[];
+  /** Whether patterns tell apart what colours do otherwise: as asked for, or as the user's forced colours need it. */
+  readonly patterns: boolean;
   readonly vacant: ReadonlySet<number>;
   readonly accounts: SceneAccounts | undefined;
   readonly selected: Lit;
@@ -46,16 +51,24 @@ export interface Scene {
 }
 
 /** The fill of a territory: its class in a choropleth, a tint of its own colour otherwise. */
-export function fillOf({ palette, geometry, view }: Scene, n: number): Rgb | undefined {
+export function fillOf({ palette, looks, view }: Scene, n: number): Rgb | undefined {
   if (view.classes) {
     const at = view.rowOf[n]?.class;
     return at === undefined ? palette.land : classColour(palette, view.classes, at);
   }
-  const slot = geometry?.slots[n];
-  return slot === undefined ? undefined : palette.tint[slotLook(slot).colour];
+  const look = looks[n];
+  return look && palette.tint[look.colour];
 }
+/** The full colour, also of one that isn't shown itself, but claims what one that is shown claims too. */
 export const fullOf = ({ palette, geometry }: Scene, n: number): Rgb =>
   palette.full[slotLook(geometry!.slots[n]!).colour]!;
+/** The texture over the fill, 0 for none. */
+export function textureOn({ view, looks, patterns }: Scene, n: number): number {
+  const at = view.rowOf[n]?.class;
+  if (view.classes) return patterns && at !== undefined ? classTexture(view.classes.kind, view.classes.steps[at]!) : 0;
+  const look = looks[n];
+  return look ? textureOf(look, patterns) : 0;
+}
 
 export function classColour(palette: Palette, classes: NonNullable<MapView['classes']>, at: number): Rgb {
   const ramp = classes.kind === 'diverging' ? palette.diverging : palette.sequential;

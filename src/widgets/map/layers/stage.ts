@@ -1,4 +1,5 @@
-import { type LatLngBoundsExpression, type Map as LeafletMap, tileLayer } from '#leaflet';
+import { type LatLngBoundsExpression, type LeafletMouseEvent, type Map as LeafletMap, tileLayer } from '#leaflet';
+import type { Guard } from '#lit';
 import { type Bounds, latOf, lngOf } from '../../../geo/index.js';
 import { type Box, type Unit, boxOfArea, boxOfUnit } from '../geometry.js';
 import type { Place } from '../view/link.js';
@@ -42,6 +43,7 @@ const POINTABLE = 12;
 export class Stage {
   readonly #map: LeafletMap;
   readonly #events: StageEvents;
+  readonly #guard: Guard;
   readonly #base: PaintLayer;
   readonly #marksLayer: PaintLayer;
   readonly #labels: PaintLayer;
@@ -55,29 +57,42 @@ export class Stage {
   #reserved: readonly PixelBox[] = [];
   #quiet = false;
 
-  constructor(container: HTMLElement, events: StageEvents, { still }: { readonly still: boolean }) {
+  /** `still`: nothing moves by itself. `guard`: for what Leaflet and the browser call. */
+  constructor(
+    container: HTMLElement,
+    events: StageEvents,
+    { still, guard }: { readonly still: boolean; readonly guard: Guard },
+  ) {
     this.#events = events;
+    this.#guard = guard;
     this.#map = openMap(container, still);
-    this.#base = new PaintLayer('bw-base', (f) => this.#paintBase(f)).addTo(this.#map);
-    this.#marksLayer = new PaintLayer('bw-marks', (f) => this.#scene && paintMarks(f, this.#scene, this.#marks)).addTo(
-      this.#map,
-    );
-    this.#labels = new PaintLayer('bw-labels', (f) => this.#paintLabels(f)).addTo(this.#map);
-    this.#gestures = new Gestures(container, this.#map, {
-      drawing: (drawn) => this.#setMarks({ drawn }),
-      drew: (shape, additive) => events.drew(shape, additive),
-    });
+    this.#base = new PaintLayer('bw-base', guard, (f) => this.#paintBase(f)).addTo(this.#map);
+    this.#marksLayer = new PaintLayer('bw-marks', guard, (f) => this.#paintMarks(f)).addTo(this.#map);
+    this.#labels = new PaintLayer('bw-labels', guard, (f) => this.#paintLabels(f)).addTo(this.#map);
+    const drawing = {
+      drawing: (drawn: readonly Point[]) => this.#setMarks({ drawn }),
+      drew: (shape: readonly Point[], additive: boolean) => events.drew(shape, additive),
+    };
+    this.#gestures = new Gestures(container, this.#map, drawing, guard);
     this.#listen(container);
   }
 
   #listen(container: HTMLElement) {
-    this.#map.on('moveend', () => events.moved(this.place, !this.#quiet));
     const events = this.#events;
-    this.#map.on('click', (e) => {
-      const { x, y } = e.containerPoint;
-      if (this.#gestures.mode === 'pan') events.clicked(this.hit(x, y), e.originalEvent.shiftKey);
-    });
-    const on = <K extends keyof HTMLElementEventMap>(type: K, run: (e: HTMLElementEventMap[K]) => void) => {
+    const guard = this.#guard;
+    this.#map.on(
+      'moveend',
+      guard(() => events.moved(this.place, !this.#quiet)),
+    );
+    this.#map.on(
+      'click',
+      guard((e: LeafletMouseEvent) => {
+        const { x, y } = e.containerPoint;
+        if (this.#gestures.mode === 'pan') events.clicked(this.hit(x, y), e.originalEvent.shiftKey);
+      }),
+    );
+    const on = <K extends keyof HTMLElementEventMap>(type: K, act: (e: HTMLElementEventMap[K]) => void) => {
+      const run = guard(act);
       container.addEventListener(type, run);
       this.#stops.push(() => container.removeEventListener(type, run));
     };
@@ -91,7 +106,7 @@ export class Stage {
     // the wheel belongs to the page until the map has been entered
     on('focusin', () => this.#map.scrollWheelZoom.enable());
     on('focusout', () => this.#map.scrollWheelZoom.disable());
-    const resize = new ResizeObserver(() => this.resized());
+    const resize = new ResizeObserver(guard(() => this.resized()));
     resize.observe(container);
     this.#stops.push(() => resize.disconnect());
   }
@@ -124,6 +139,7 @@ export class Stage {
           pane: 'bw-accounts',
           theme: palette,
           count: names.count,
+          guard: this.#guard,
         })
       : undefined;
     this.#accounts?.addTo(this.#map);
@@ -135,10 +151,13 @@ export class Stage {
     if (!url) return;
     const layer = tileLayer(url, { maxZoom: MOST_ZOOM }).addTo(this.#map);
     let failed = false;
-    layer.on('tileerror', () => {
-      if (!failed) this.#events.tilesFailed();
-      failed = true;
-    });
+    layer.on(
+      'tileerror',
+      this.#guard(() => {
+        if (!failed) this.#events.tilesFailed();
+        failed = true;
+      }),
+    );
     this.#tiles = { url, remove: () => layer.remove() };
   }
   /** Where controls stand, in pixels of the container; labels keep away from there. */
@@ -162,6 +181,9 @@ export class Stage {
     if (!this.#scene) return;
     paintBackdrop(f, this.#scene);
     paintTerritories(f, this.#scene);
+  }
+  #paintMarks(f: Frame) {
+    if (this.#scene) paintMarks(f, this.#scene, this.#marks);
   }
   #paintLabels(f: Frame) {
     if (!this.#scene) return;

@@ -1,10 +1,10 @@
-import { slotLook } from '../../../geo/index.js';
-import { type MapGeometry, boxOfArea, boxOfOutline } from '../geometry.js';
+import { type Box, type MapGeometry, boxOfArea, boxOfOutline } from '../geometry.js';
 import { type Rgb, css, textOn } from '../palette.js';
 import { classOf } from '../view/classes.js';
-import { type Frame, isVisible, trace } from './canvas-layer.js';
-import { hatch, pathOfArea, pathOfOutline } from './paths.js';
-import { type Scene, areaColour, fillOf, fullOf, sizeOfBox } from './scene.js';
+import { type Frame, isVisible, trace, newPath } from './canvas-layer.js';
+import { hatch, pathOfArea, pathOfOutline, texturise } from './paths.js';
+import { type Scene, areaColour, fillOf, fullOf, sizeOfBox, textureOn } from './scene.js';
+import { classTexture, textureOf } from './textures.js';
 
 /** Fills, bands and borders of territories; overlaps and gaps. */
 export function paintTerritories(f: Frame, scene: Scene): void {
@@ -35,33 +35,38 @@ function paintFills(f: Frame, g: MapGeometry, scene: Scene, paths: ReadonlyMap<n
     if (!fill) continue;
     f.context.fillStyle = css(fill, opacity(scene));
     f.context.fill(path, 'evenodd');
-    const { pattern } = slotLook(g.slots[n]!);
-    if (pattern > 0 && !scene.view.classes)
-      hatch(f, path, boxOfOutline(g, g.shapes.outlines[n]!), {
-        colour: css(fullOf(scene, n), 0.6),
-        width: 2,
-        every: 6 + 3 * pattern,
-        rising: pattern % 2 === 0,
-      });
+    texturise(f, path, boxOfOutline(g, g.shapes.outlines[n]!), textureOn(scene, n), inkOn(scene, fill));
   }
 }
+/** Of textures: strong where nothing else tells territories apart. */
+const inkOn = ({ palette, patterns }: Scene, fill: Rgb): string =>
+  css(textOn(fill, palette), palette.forced ? 1 : patterns ? ASKED_FOR : BESIDE_COLOUR);
+const ASKED_FOR = 0.4;
+const BESIDE_COLOUR = 0.28;
+/** The whole square on which everything is. */
+const everything: Box = [0, 0, 1, 1];
 
 function paintAreas(f: Frame, g: MapGeometry, scene: Scene) {
   const { view } = scene;
-  const byColour = new Map<string, Path2D>();
+  const { classes } = view;
+  if (!classes) return;
+  const byClass = new Map<number, Path2D>();
   for (const area of view.areas) {
     const value = view.areaValue![area];
-    if (value === undefined || !view.classes || !isVisible(f, boxOfArea(g, area))) continue;
-    const key = css(areaColour(scene, classOf(view.classes, value)), opacity(scene));
-    let path = byColour.get(key);
-    if (!path) byColour.set(key, (path = new Path2D()));
+    if (value === undefined || !isVisible(f, boxOfArea(g, area))) continue;
+    const at = classOf(classes, value);
+    let path = byClass.get(at);
+    if (!path) byClass.set(at, (path = newPath(f)));
     path.addPath(pathOfArea(f, g, area));
   }
-  for (const [colour, path] of byColour) {
-    f.context.fillStyle = f.context.strokeStyle = colour;
+  for (const [at, path] of byClass) {
+    const colour = areaColour(scene, at);
+    f.context.fillStyle = f.context.strokeStyle = css(colour, opacity(scene));
     f.context.lineWidth = 0.7;
     f.context.fill(path, 'nonzero');
     f.context.stroke(path);
+    if (scene.patterns)
+      texturise(f, path, everything, classTexture(classes.kind, classes.steps[at]!), inkOn(scene, colour));
   }
 }
 
@@ -72,7 +77,7 @@ function paintHairlines(f: Frame, g: MapGeometry, scene: Scene) {
   const strength = Math.min(1, Math.max(0, (typical - 6) / 8));
   if (strength === 0) return;
   const isShown = new Set(view.areas);
-  const path = new Path2D();
+  const path = newPath(f);
   g.arcs.forEach((arc, i) => {
     if (isVisible(f, arc.box) && isShown.has(g.topology.left[i]!) && isShown.has(g.topology.right[i]!))
       trace(f, path, arc.xy);
@@ -85,12 +90,15 @@ function paintHairlines(f: Frame, g: MapGeometry, scene: Scene) {
 /** The full colour, inside the border. Broken where nobody looks after the territory. */
 function paintBands(f: Frame, g: MapGeometry, scene: Scene, paths: ReadonlyMap<number, Path2D>) {
   const { context: c } = f;
+  const { forced, ink } = scene.palette;
   for (const [n, path] of paths) {
+    // under forced colours a band says one thing only: nobody looks after this one
+    if (forced && !scene.vacant.has(n)) continue;
     const size = sizeOfBox(boxOfOutline(g, g.shapes.outlines[n]!), f.scale);
     c.save();
     c.clip(path, 'evenodd');
     c.lineWidth = 2 * Math.max(1.5, Math.min(6, size * 0.05));
-    c.strokeStyle = css(fullOf(scene, n));
+    c.strokeStyle = css(forced ? ink : fullOf(scene, n));
     if (scene.vacant.has(n)) {
       c.lineCap = 'butt';
       c.setLineDash([7, 6]);
@@ -111,6 +119,7 @@ function paintBorders(f: Frame, { palette }: Scene, paths: ReadonlyMap<number, P
   for (const path of paths.values()) c.stroke(path);
 }
 
+const none = { colour: 0, pattern: 0 };
 const DASH = [3, 2.5];
 
 function dashed(f: Frame, path: Path2D, colour: Rgb, halo: Rgb) {
@@ -146,6 +155,10 @@ function paintOverlaps(f: Frame, g: MapGeometry, scene: Scene, edge: boolean) {
     }
     f.context.fillStyle = css(palette.halo);
     f.context.fill(path, 'evenodd');
+    if (palette.forced) {
+      for (const n of [a, b]) texturise(f, path, box, textureOf(scene.looks[n] ?? none, true), css(palette.ink));
+      continue;
+    }
     f.context.fillStyle = css(fullOf(scene, a));
     f.context.fill(path, 'evenodd');
     hatch(f, path, box, { colour: css(fullOf(scene, b)), width: 4, every: 8 * Math.SQRT2 });
@@ -153,7 +166,7 @@ function paintOverlaps(f: Frame, g: MapGeometry, scene: Scene, edge: boolean) {
 }
 
 function paintGap(f: Frame, g: MapGeometry, { palette, view }: Scene) {
-  const path = new Path2D();
+  const path = newPath(f);
   let any = false;
   for (const area of view.gapAreas) {
     if (!isVisible(f, boxOfArea(g, area))) continue;
@@ -166,13 +179,13 @@ function paintGap(f: Frame, g: MapGeometry, { palette, view }: Scene) {
   for (const area of view.gapAreas)
     if (isVisible(f, boxOfArea(g, area)))
       hatch(f, pathOfArea(f, g, area), boxOfArea(g, area), {
-        colour: css(palette.ink, 0.42),
+        colour: palette.forced ? css(palette.landLine) : css(palette.ink, 0.42),
         width: 1,
         every: 6,
         rising: true,
       });
   const isGap = new Set(view.gapAreas);
-  const edge = new Path2D();
+  const edge = newPath(f);
   g.arcs.forEach((arc, i) => {
     if (isVisible(f, arc.box) && isGap.has(g.topology.left[i]!) !== isGap.has(g.topology.right[i]!))
       trace(f, edge, arc.xy);

@@ -117,4 +117,10 @@ let loaded: Promise<Outlines> | undefined;
 
 /** The bundled outlines: read apart from the widget, once a page. */
 export const loadOutlines = (): Promise<Outlines> =>
-  (loaded ??= import('../../../../build/vendor/outlines.js').then((module) => outlinesFrom(module.default)));
+  (loaded ??= import('../../../../build/vendor/outlines.js').then(
+    (module) => outlinesFrom(module.default),
+    (reason: unknown) => {
+      loaded = undefined; // who comes next tries again
+      throw reason;
+    },
+  ));

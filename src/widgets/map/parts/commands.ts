@@ -22,6 +22,8 @@ export interface Commanded {
   openMenu(): void;
   closeMenu(): void;
   setMode(mode: GestureMode): void;
+  /** Patterns beside colours, or not. */
+  setPatterns(on: boolean): void;
   /** The circle around a place, until the selection changes. */
   setAround(around: NonNullable<Lit['around']>): void;
 }
@@ -46,6 +48,10 @@ export class MapCommands implements Commands {
   toggleMenu(): void {
     if (this.#map.menuOpen) this.#map.closeMenu();
     else this.#map.openMenu();
+  }
+  patterns(): void {
+    this.#map.closeMenu();
+    this.#map.setPatterns(!this.#map.model?.input.patterns);
   }
   pan(x: number, y: number): void {
     const size = this.#map.stage?.size;

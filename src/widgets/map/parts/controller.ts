@@ -1,7 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from '#lit';
+import { type Contains, type Guard, type ReactiveController, type ReactiveControllerHost, guardOf } from '#lit';
 import { type LngLat, latOf, lngOf } from '../../../geo/index.js';
 import type { Workspace } from '../../../workspace/index.js';
-import { knownGeometry, makeGeometry } from '../geometry.js';
+import { type MapGeometry, knownGeometry, makeGeometry } from '../geometry.js';
 import type { GestureMode } from '../layers/gestures.js';
 import type { Unit } from '../geometry.js';
 import type { Lit } from '../layers/scene.js';
@@ -21,15 +21,19 @@ export interface MapHost {
   select: Workspace['select'];
   announce(text: string): void;
   keep(place: Place): void;
+  setPatterns(on: boolean): void;
 }
 export type ControllerInput = Omit<ModelInput, 'geometry' | 'palette' | 'outlines' | 'tiles' | 'around'> & {
   readonly tiles: string;
   readonly place: Place | undefined;
 };
 
+type Host = ReactiveControllerHost & HTMLElement & Contains;
+
 /** Joins the element, the stage on screen and the model of what is shown. */
 export class MapController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
+  readonly #guard: Guard;
   readonly #to: MapHost;
   readonly #keyboard: Keyboard;
   readonly #pointer: Pointer;
@@ -37,6 +41,7 @@ export class MapController implements ReactiveController {
   #stage: Stage | undefined;
   #container: HTMLElement | undefined;
   #palette: Palette | undefined;
+  #drawnGeometry: MapGeometry | undefined;
   #outlines: Outlines | undefined;
   #input: ControllerInput | undefined;
   #around: Lit['around'];
@@ -51,8 +56,9 @@ export class MapController implements ReactiveController {
   tilesFailed = false;
   metresPerPixel = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, to: MapHost) {
+  constructor(host: Host, to: MapHost) {
     this.#host = host;
+    this.#guard = guardOf(host);
     this.#to = to;
     this.#keyboard = new Keyboard(this);
     this.#pointer = new Pointer(this);
@@ -103,12 +109,12 @@ export class MapController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#offTheme = watchTheme(() => this.#readPalette());
-    this.#offNear = loadWhenNear(this.#host, () => this.refresh());
-    void loadOutlines().then((outlines) => {
-      this.#outlines = outlines;
-      this.#host.requestUpdate();
-    });
+    this.#offTheme = watchTheme(this.#guard(() => this.#readPalette()));
+    this.#offNear = loadWhenNear(this.#host, this.#guard, () => this.refresh());
+    this.#guard(async () => {
+      this.#outlines = await loadOutlines();
+      this.refresh();
+    })();
   }
   hostDisconnected(): void {
     this.#offTheme?.();
@@ -142,10 +148,12 @@ export class MapController implements ReactiveController {
       this.#isAtHome = true;
       this.#keyboard.reset();
     }
+    const geometry = knownGeometry(input.world);
+    this.#drawnGeometry = geometry ?? this.#drawnGeometry;
     this.#model.update({
       ...rest,
       tiles: tiles !== '' && !this.tilesFailed,
-      geometry: knownGeometry(input.world),
+      geometry,
       palette: this.#palette,
       outlines: this.#outlines,
       around: this.#around,
@@ -189,7 +197,7 @@ export class MapController implements ReactiveController {
           this.#host.requestUpdate();
         },
       },
-      { still },
+      { still, guard: this.#guard },
     );
     const place = this.#input?.place;
     if (place) {
@@ -229,11 +237,12 @@ export class MapController implements ReactiveController {
   }
   /** What was only known after drawing asks for another drawing, once this one is over. */
   #refresh() {
-    queueMicrotask(() => this.#host.requestUpdate());
+    queueMicrotask(this.#guard(() => this.#host.requestUpdate()));
   }
   #readPalette() {
     const probe = this.#part('.probe');
     if (!probe) return;
+    probe.ontransitionrun ??= this.#guard(() => this.#readPalette());
     const palette = readPalette(probe);
     if (palette.key === this.#palette?.key) return;
     this.#palette = palette;
@@ -241,12 +250,15 @@ export class MapController implements ReactiveController {
   }
   /** After the backdrop is on screen, so that something is. */
   #geometrySoon() {
-    this.#geometryTimer ??= setTimeout(() => {
-      this.#geometryTimer = undefined;
-      if (!this.#input) return;
-      makeGeometry(this.#input.world);
-      this.#host.requestUpdate();
-    }, 30);
+    this.#geometryTimer ??= setTimeout(
+      this.#guard(() => {
+        this.#geometryTimer = undefined;
+        if (!this.#input) return;
+        makeGeometry(this.#input.world, this.#drawnGeometry);
+        this.#host.requestUpdate();
+      }),
+      30,
+    );
   }
   #goHome(animate = false) {
     const { model } = this;
@@ -270,6 +282,9 @@ export class MapController implements ReactiveController {
     this.mode = mode;
     this.refresh();
   }
+  setPatterns(on: boolean): void {
+    this.#to.setPatterns(on);
+  }
   setAround(around: NonNullable<Lit['around']>): void {
     this.#around = around;
     this.#aroundFor = undefined;
@@ -277,7 +292,10 @@ export class MapController implements ReactiveController {
   openMenu(): void {
     this.menuOpen = true;
     this.refresh();
-    void this.#host.updateComplete.then(() => this.#part('[role="menuitem"]')?.focus());
+    this.#guard(async () => {
+      await this.#host.updateComplete;
+      this.#part('[role="menuitem"]')?.focus();
+    })();
   }
   closeMenu(): void {
     if (!this.menuOpen) return;

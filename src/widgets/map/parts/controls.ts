@@ -1,4 +1,5 @@
-import { html, nothing, styleMap } from '#lit';
+import { html, nothing } from '#lit';
+import { styleMap } from '#lit/directives';
 import { kpis } from '../../../domain/index.js';
 import type { Formats, Messages } from '../../../i18n/index.js';
 import { type IconName, icon } from '../../../ui/icons.js';
@@ -17,6 +18,7 @@ export interface Commands {
   selectInView(): void;
   selectAround(): void;
   clear(): void;
+  patterns(): void;
 }
 /** How far “around” reaches, in km: 30 miles, or 50 km. */
 export const aroundKm = (miles: boolean): number => (miles ? 30 * 1.609344 : 50);
@@ -39,6 +41,7 @@ export function modeButtons(
   formats: Formats,
   mode: GestureMode,
   menuOpen: boolean,
+  patterns: boolean,
   commands: Commands,
 ) {
   const say = words.map;
@@ -91,6 +94,16 @@ export function modeButtons(
                   <button role="menuitem" tabindex=${i === 0 ? '0' : '-1'} @click=${run}>${label}</button>
                 </li>`,
             )}
+            <li role="none">
+              <button
+                role="menuitemcheckbox"
+                tabindex="-1"
+                aria-checked=${patterns ? 'true' : 'false'}
+                @click=${() => commands.patterns()}
+              >
+                ${say.commands.patterns}${patterns ? icon('check') : nothing}
+              </button>
+            </li>
           </ul>`
         : nothing
     }
@@ -103,7 +116,7 @@ function walkMenu(e: KeyboardEvent, commands: Commands) {
     commands.toggleMenu();
     return;
   }
-  const items = [...(e.currentTarget as Element).querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  const items = [...(e.currentTarget as Element).querySelectorAll<HTMLElement>('[role^="menuitem"]')];
   const at = items.indexOf(e.target as HTMLElement);
   const to =
     e.key === 'ArrowDown' ? at + 1 : e.key === 'ArrowUp' ? at - 1 : e.key === 'Home' ? 0 : e.key === 'End' ? -1 : NaN;

@@ -3,8 +3,9 @@ import { claimsOn, isFigure } from '../../../domain/index.js';
 import type { Hit } from '../layers/stage.js';
 import type { Unit } from '../geometry.js';
 import { attainmentOf, type Row } from '../map.view.js';
-import { gapSwatch, noFigure, swatch } from './legend.js';
+import { noFigure } from './legend.js';
 import type { Model } from './model.js';
+import { gapSwatch, swatch } from './swatches.js';
 import { formatMeasure, nameOf, shownValue } from './words.js';
 
 /** What is said of a place: a name, who has it, three numbers. */
@@ -144,9 +145,7 @@ export const tipBody = (model: Model, facts: Facts) =>
   html`<strong>${facts.name}</strong>
     ${facts.owners.map(
       (o) =>
-        html`<span class="tip-owner"
-          >${o.number === undefined ? gapSwatch : swatch(model.input.geometry, o.number)}${o.text}</span
-        >`,
+        html`<span class="tip-owner">${o.number === undefined ? gapSwatch : swatch(model, o.number)}${o.text}</span>`,
     )}
     <dl>
       ${facts.numbers.map(

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from '#lit';
-import { gapSwatch, overlapSwatch } from './legend.js';
 import type { Model } from './model.js';
+import { gapSwatch, overlapSwatch } from './swatches.js';
 
 const sign = (shape: unknown) => html`<svg class="sign" viewBox="0 0 12 12" aria-hidden="true">${shape}</svg>`;
 /** The symbols of accounts: most visited, next, all others. */
@@ -12,7 +12,7 @@ export const accountSigns = [
 
 /** What the signs on the map mean. */
 export function mapKey(model: Model) {
-  const { words, world, noAccounts, geometry, colorBy } = model.input;
+  const { words, world, noAccounts, colorBy } = model.input;
   const say = words.map;
   const classes = Object.entries(world.policy.visitEvery)
     .sort((a, b) => a[1] - b[1])
@@ -37,7 +37,7 @@ export function mapKey(model: Model) {
               >${say.cluster}
             </li>`
     }
-    ${overlap && overlap.areas > 0 ? html`<li>${plain ? overlapSwatch(model.view, geometry) : html`<span class="swatch is-striped"></span>`}${say.claimedTwice}</li>` : nothing}
+    ${overlap && overlap.areas > 0 ? html`<li>${plain ? overlapSwatch(model) : html`<span class="swatch is-striped"></span>`}${say.claimedTwice}</li>` : nothing}
     ${gap && gap.areas > 0 ? html`<li>${gapSwatch}${say.gap}</li>` : nothing}
     ${plain && vacant ? html`<li><span class="swatch is-vacant"></span>${say.vacantSign}</li>` : nothing}
   </ul>`;

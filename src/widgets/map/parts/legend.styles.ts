@@ -13,12 +13,22 @@ export const legendStyles = css`
     background: var(--_c, var(--_track));
     forced-color-adjust: none;
   }
-  .swatch.is-patterned {
-    background: repeating-linear-gradient(
-      135deg,
-      color-mix(in srgb, var(--_c) 45%, var(--_land)) 0 2px,
-      var(--_c) 2px 4px
-    );
+  .is-textured {
+    overflow: hidden;
+  }
+  .swatch.is-textured {
+    width: 20px;
+    height: 14px;
+  }
+  .is-textured > svg {
+    display: block;
+  }
+  .is-textured path {
+    fill: none;
+    stroke: color-mix(in srgb, var(--_map-ink) 65%, transparent);
+  }
+  .is-textured .round {
+    stroke-linecap: round;
   }
   .swatch.is-overlap {
     background: repeating-linear-gradient(135deg, var(--_c) 0 3px, var(--_b) 3px 6px);
@@ -39,7 +49,7 @@ export const legendStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 16px;
-    padding: 8px 16px;
+    padding: var(--_gap-m) 16px;
     color: var(--_muted);
     font-size: 12px;
     line-height: 16px;
@@ -162,6 +172,9 @@ export const legendStyles = css`
     height: 8px;
     border-radius: 2px;
   }
+  .class-table.is-wide .class-swatch.is-textured {
+    height: 14px;
+  }
   .class-table.is-narrow .class-name {
     flex-direction: row;
     text-align: start;
@@ -171,6 +184,18 @@ export const legendStyles = css`
   }
   .class-table.is-wide {
     display: none;
+  }
+  @media (forced-colors: active) {
+    .swatch,
+    .class-swatch {
+      border-color: CanvasText;
+    }
+    .is-textured path {
+      stroke: CanvasText;
+    }
+    .is-gap:is(.swatch, .class-swatch) {
+      background: repeating-linear-gradient(45deg, Canvas 0 3px, GrayText 3px 4px);
+    }
   }
   @container (min-width: 560px) {
     .class-table.is-wide {

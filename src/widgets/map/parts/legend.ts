@@ -1,14 +1,13 @@
-import { html, nothing, styleMap } from '#lit';
+import { html, nothing } from '#lit';
 import { type Id, isFigure } from '../../../domain/index.js';
-import { slotLook } from '../../../geo/index.js';
 import type { Formats, Messages } from '../../../i18n/index.js';
 import { bullet } from '../../../ui/charts/index.js';
 import { type Column, type Sorting, dataTable } from '../../../ui/data-table.js';
 import { icon } from '../../../ui/icons.js';
-import type { MapGeometry } from '../geometry.js';
-import { type MapView, type Row, attainmentOf, coverageOf } from '../map.view.js';
+import { type Row, attainmentOf, coverageOf } from '../map.view.js';
 import { topClass } from '../view/figures.js';
 import type { Model } from './model.js';
+import { classSwatch, gapSwatch, overlapSwatch, swatch } from './swatches.js';
 import { className, formatValue, nameOf } from './words.js';
 
 export interface LegendActions {
@@ -17,28 +16,6 @@ export interface LegendActions {
   select(row: Row, additive: boolean): void;
   isSelected(row: Row): boolean;
   selectClass(territories: readonly Id[], areas: readonly Id[], additive: boolean): void;
-}
-
-/** The small square that stands for a territory: its colour, with the pattern of its slot. */
-export function swatch(geometry: MapGeometry | undefined, n: number | undefined) {
-  const slot = n === undefined ? undefined : geometry?.slots[n];
-  if (slot === undefined) return html`<span class="swatch"></span>`;
-  const { colour, pattern } = slotLook(slot);
-  return html`<span
-    class="swatch ${pattern > 0 ? 'is-patterned' : ''}"
-    style=${styleMap({ '--_c': `var(--_t${colour + 1})` })}
-  ></span>`;
-}
-export const gapSwatch = html`<span class="swatch is-gap"></span>`;
-/** Both colours of a territory that is claimed twice; of the first overlap, where there are several. */
-export function overlapSwatch(view: MapView, geometry: MapGeometry | undefined) {
-  const pair = geometry?.shapes.overlaps.find(({ territories }) => territories.some((n) => view.rowOf[n]))?.territories;
-  const colour = (n: number | undefined) =>
-    n === undefined || !geometry ? 'var(--_track)' : `var(--_t${slotLook(geometry.slots[n]!).colour + 1})`;
-  return html`<span
-    class="swatch is-overlap"
-    style=${styleMap({ '--_c': colour(pair?.[0]), '--_b': colour(pair?.[1]) })}
-  ></span>`;
 }
 
 /** What stands where there is no figure: not yet, or none at all. */
@@ -62,13 +39,9 @@ export const rowName = (row: Row, words: Messages): string =>
   row.kind === 'overlap' ? words.map.claimedTwice : row.kind === 'gap' ? words.map.gap : (row.name ?? '');
 
 function nameCell(row: Row, model: Model) {
-  const { words, geometry } = model.input;
+  const { words } = model.input;
   const sign =
-    row.kind === 'overlap'
-      ? overlapSwatch(model.view, geometry)
-      : row.kind === 'gap'
-        ? gapSwatch
-        : swatch(geometry, row.number);
+    row.kind === 'overlap' ? overlapSwatch(model) : row.kind === 'gap' ? gapSwatch : swatch(model, row.number);
   const vacant = row.kind === 'territory' && row.reps.length === 0;
   return html`${sign}<span
       >${rowName(row, words)}${vacant ? html`<span class="flag warning only-narrow">${icon('warning')}${words.map.vacant}</span>` : nothing}</span
@@ -205,15 +178,11 @@ export function classTable(model: Model, actions: LegendActions) {
   const absent = noFigure(model);
   const classes = view.classes!;
   const say = words.map.columns;
-  const ramp = classes.kind === 'diverging' ? 'd' : 's';
   const hasDue = colorBy.kind === 'kpi' && (!complete || view.rows.some((r) => (r.numbers?.due ?? 0) > 0));
-  const signed = (v: number) => `${v > 0 ? '+' : ''}${formats.moneyShort(v)}`;
+  const signed = (v: number) => formats.moneySigned(v);
   const columns = view.byClass.map((at, i) => ({
     name: className(words, formats, colorBy, classes, i),
-    sign: html`<span
-      class="class-swatch"
-      style=${styleMap({ '--_c': `var(--_${ramp}${classes.steps[i]! + 1})` })}
-    ></span>`,
+    sign: classSwatch(model, classes, i),
     count: known ? formats.number(at.territories.length || at.areas.length) : absent,
     accounts: complete ? formats.number(at.numbers.accounts) : absent,
     gap: at.numbers.due > 0 ? signed(at.numbers.won - at.numbers.due) : absent,
@@ -223,7 +192,7 @@ export function classTable(model: Model, actions: LegendActions) {
     columns.push({
       name: words.map.gap,
       sign: html`<span class="class-swatch is-gap"></span>`,
-      count: words.common.none.toLocaleLowerCase(formats.locale),
+      count: formats.number(0),
       accounts: view.gap.numbers ? formats.number(view.gap.numbers.accounts) : absent,
       gap: absent,
       select: (e) => actions.select(view.gap!, e.shiftKey),

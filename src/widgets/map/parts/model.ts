@@ -1,5 +1,5 @@
 import { type Scope, type Window, type World, attributionOf, isFigure, territoryTree } from '../../../domain/index.js';
-import type { Bounds } from '../../../geo/index.js';
+import { type Bounds, type SlotLook, looksOf } from '../../../geo/index.js';
 import type { Formats, Messages } from '../../../i18n/index.js';
 import type { Selection } from '../../../workspace/index.js';
 import type { MapGeometry } from '../geometry.js';
@@ -26,6 +26,8 @@ export interface ModelInput {
   readonly outlines: Outlines | undefined;
   readonly tiles: boolean;
   readonly noAccounts: boolean;
+  /** Asks for patterns beside colours. */
+  readonly patterns: boolean;
   readonly selection: Selection;
   readonly around: Lit['around'];
   readonly words: Messages;
@@ -46,6 +48,7 @@ export class Model {
   readonly #colorBy = new Memo<ColorBy>();
   readonly #home = new Memo<Bounds | undefined>();
   readonly #names = new Memo<Scene['names']>();
+  readonly #looks = new Memo<readonly (SlotLook | undefined)[]>();
   #in!: ModelInput;
 
   update(input: ModelInput): void {
@@ -86,6 +89,18 @@ export class Model {
       noAccounts ? undefined : pointsOf(world, this.accounts),
     );
   }
+  /** By number of the territory how it looks; undefined for those that aren't shown. */
+  get looks(): readonly (SlotLook | undefined)[] {
+    const { geometry } = this.#in;
+    const { shown } = this.view;
+    return this.#looks.get([geometry, shown], () =>
+      geometry ? looksOf(geometry.slots, geometry.alignment.ids, shown) : [],
+    );
+  }
+  /** Whether patterns tell apart what colours do otherwise. */
+  get patterns(): boolean {
+    return this.#in.patterns || (this.#in.palette?.forced ?? false);
+  }
   get lit(): Lit {
     const { selection, world, around } = this.#in;
     return this.#lit.get([selection, world, this.view.shown, around], () => litOf(world, this.view, selection, around));
@@ -94,13 +109,27 @@ export class Model {
     const { palette, outlines, tiles, geometry, words, formats } = this.#in;
     if (!palette) return undefined;
     return this.#scene.get(
-      [palette.key, outlines, tiles, geometry, this.view, this.points, this.lit, words, formats, this.notes],
+      [
+        palette.key,
+        outlines,
+        tiles,
+        geometry,
+        this.view,
+        this.points,
+        this.lit,
+        words,
+        formats,
+        this.notes,
+        this.patterns,
+      ],
       () => ({
         palette,
         outlines,
         tiles,
         geometry,
         view: this.view,
+        looks: this.looks,
+        patterns: this.patterns,
         vacant: new Set(this.view.rows.filter((r) => r.reps.length === 0).map((r) => r.number!)),
         accounts: this.points,
         selected: this.lit,

@@ -4,7 +4,7 @@ import { type ColorBy } from '../map.view.js';
 import type { Classes } from '../view/classes.js';
 
 /** On plan is 1: a ratio that people read as a percentage. */
-const readAsShare = (kpi: Pick<Kpi, 'id' | 'unit'>): Unit => (kpi.id === 'pacing' ? 'share' : kpi.unit);
+export const readAsShare = (kpi: Pick<Kpi, 'id' | 'unit'>): Unit => (kpi.id === 'pacing' ? 'share' : kpi.unit);
 
 export const formatValue = (formats: Formats, kpi: Pick<Kpi, 'id' | 'unit'>, value: number): string =>
   formats.value(value, readAsShare(kpi));

@@ -1,4 +1,4 @@
-import { type Scope, type Window, type World, attributionOf, claimsOn } from '../../../domain/index.js';
+import { type Scope, type Window, type World, attributionOf, factsOf, inForce } from '../../../domain/index.js';
 import type { Alignment } from './alignment.js';
 import { accountsByArea, numbersOfAccounts } from './figures.js';
 import type { MapView, Row } from './row.js';
@@ -40,19 +40,20 @@ function accountSets(
   gaps: readonly number[],
   whole: boolean,
 ) {
-  const { accounts, assignments } = world.tables;
+  const { claims } = factsOf(world);
   const byArea = accountsByArea(world);
   const inGap = new Set(gaps.flatMap((area) => byArea[area] ?? []));
   const territory = attributionOf(world, 'accounts', 'as-is', world.asOf).territory;
   const twice: number[] = [];
   const gap: number[] = [];
-  accounts.column('id').forEach((id, i) => {
+  claims.forEach((all, i) => {
     if (territory[i]! < 0) {
       if (whole || inGap.has(i)) gap.push(i);
       return;
     }
-    const claims = new Set(claimsOn(assignments, 'account', id, world.asOf).map((a) => a.territory));
-    if (claims.size > 1 && [...claims].some((t) => isShown.has(alignment.numberOf.get(t) ?? -1))) twice.push(i);
+    if (all.length < 2) return;
+    const claiming = new Set(all.filter((a) => inForce(a, world.asOf)).map((a) => a.territory));
+    if (claiming.size > 1 && [...claiming].some((t) => isShown.has(alignment.numberOf.get(t) ?? -1))) twice.push(i);
   });
   return { twice, gap };
 }

@@ -1,16 +1,20 @@
 import {
   type Basis,
+  type FlowPart,
   type Kpi,
   type Policy,
   type Result,
   type Scope,
+  type Slices,
   type StockPart,
   type Table,
   type Window,
   type World,
   allAccounts,
   dueAccounts,
+  eachIn,
   evaluate,
+  factsOf,
   perTable,
   quotaDue,
   stock,
@@ -57,10 +61,14 @@ function topAccounts(policy: Policy): StockPart<'accounts'> {
   if (!part)
     topParts.set(
       top,
-      (part = stock('accounts', (table) => {
-        const classes = table.column('class');
-        return (i) => (top !== undefined && classes[i] === top ? 1 : 0);
-      })),
+      (part = stock(
+        'accounts',
+        (table) => {
+          const classes = table.column('class');
+          return (i) => (top !== undefined && classes[i] === top ? 1 : 0);
+        },
+        { by: 'day' },
+      )),
     );
   return part;
 }
@@ -71,10 +79,15 @@ export interface Figures {
   kpi(scope: Scope): Result | undefined;
 }
 
+function evaluationOf(world: World, window: Window, basis: Basis, kpi: Kpi | undefined) {
+  const parts = [allAccounts, topAccounts(world.policy), wonAmount, quotaDue, dueAccounts, touchedInTime];
+  return evaluate(world, kpi ? [kpi] : [], [window], basis, parts);
+}
+/** Makes what `figuresOf` and `numbersOfAccounts` rest on. */
+export const prepareFigures = (...of: Parameters<typeof figuresOf>): Slices<void> => evaluationOf(...of).prepare();
 export function figuresOf(world: World, window: Window, basis: Basis, kpi: Kpi | undefined): Figures {
   const top = topAccounts(world.policy);
-  const parts = [allAccounts, top, wonAmount, quotaDue, dueAccounts, touchedInTime];
-  const evaluation = evaluate(world, kpi ? [kpi] : [], [window], basis, parts);
+  const evaluation = evaluationOf(world, window, basis, kpi);
   return {
     of: (scope) => ({
       accounts: evaluation.sum(allAccounts, scope),
@@ -90,20 +103,16 @@ export function figuresOf(world: World, window: Window, basis: Basis, kpi: Kpi |
 
 /** Numbers of any set of accounts, by row; won counts for the account, whoever won it. Quotas aren't of accounts. */
 export function numbersOfAccounts(world: World, window: Window): (rows: readonly number[]) => Numbers {
-  const { accounts, opportunities } = world.tables;
+  const { accounts } = world.tables;
+  const { accountOf } = factsOf(world);
   const isTop = topAccounts(world.policy).rows(accounts, world, window);
   const toTouch = dueAccounts.rows(accounts, world, window);
   const touched = touchedInTime.rows(accounts, world, window);
-  const amount = wonAmount.rows(opportunities, world);
-  const closes = opportunities.column('closes');
-  const account = opportunities.column('account');
   const won = new Array<number>(accounts.length).fill(0);
-  for (let i = 0; i < opportunities.length; i++) {
-    if (closes[i]! < window.from || closes[i]! >= window.upTo) continue;
-    const id = account[i];
-    const row = id === undefined ? -1 : accounts.indexOf(id);
-    if (row >= 0) won[row]! += amount(i);
-  }
+  eachIn(world, wonAmount as FlowPart, window, (i, amount) => {
+    const row = accountOf[i]!;
+    if (row >= 0) won[row]! += amount;
+  });
   return (rows) =>
     addNumbers(
       rows.map((i) => ({

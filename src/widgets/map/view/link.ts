@@ -10,14 +10,17 @@ export interface MapLink {
   readonly place?: Place;
   readonly colorBy?: string;
   readonly table?: boolean;
+  /** Patterns beside colours; undefined as the page has it. */
+  readonly patterns?: boolean;
 }
 
 /** `at=39.81,-86.2,6.25;color=pacing;show=table` */
-export function writeMapLink({ place, colorBy, table }: MapLink): string {
+export function writeMapLink({ place, colorBy, table, patterns }: MapLink): string {
   const parts: string[] = [];
   if (place) parts.push(`at=${place.lat.toFixed(4)},${place.lng.toFixed(4)},${Number(place.zoom.toFixed(2))}`);
   if (colorBy !== undefined) parts.push(`color=${colorBy}`);
   if (table) parts.push('show=table');
+  if (patterns !== undefined) parts.push(`patterns=${patterns ? 'on' : 'off'}`);
   return parts.join(';');
 }
 
@@ -32,5 +35,6 @@ export function readMapLink(text: string | undefined): MapLink {
     ...(isPlace ? { place: { lat, lng, zoom } } : {}),
     ...(color !== undefined && /^[\w:.-]{1,80}$/.test(color) ? { colorBy: color } : {}),
     ...(parts.get('show') === 'table' ? { table: true } : {}),
+    ...(['on', 'off'].includes(parts.get('patterns') ?? '') ? { patterns: parts.get('patterns') === 'on' } : {}),
   };
 }

@@ -5,6 +5,7 @@ import { recordsById } from '../view/records.js';
 import { attentionText, namesOfSubject } from '../view/say.js';
 import type { Acts, Look } from './look.js';
 import { severityMark } from './marks.js';
+import { attentionExport } from './out.js';
 import { recordTable } from './records.js';
 
 export interface ItemOptions {
@@ -65,7 +66,7 @@ function records(look: Look, acts: Acts, item: Attention, options: ItemOptions) 
   const list = recordsById(look.world, collection, ids, lastDayOf(look.window, look.world));
   return recordTable(look, acts, list, {
     title: look.words.attention.see(collection, ids.length, look.formats.number(ids.length)),
-    file: `${item.code}.csv`,
+    file: item.code,
     shown: options.shown,
     more: options.more,
   });
@@ -134,6 +135,7 @@ export function attentionList(
             </button>`
           : nothing
       }
+      ${items.length > 0 ? attentionExport(look, acts) : nothing}
       ${
         options.showsPassed
           ? html`<ul class="passed">

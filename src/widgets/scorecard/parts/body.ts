@@ -1,19 +1,17 @@
 import { type TemplateResult, html, nothing } from '#lit';
-import { isFigure } from '../../../domain/index.js';
-import { csvOf } from '../csv.js';
-import { courseOf } from '../view/figures.js';
+import { type Course, courseOf } from '../view/figures.js';
 import { type KpiRow, kpiRows } from '../view/kpi-rows.js';
-import { periodName } from '../view/periods.js';
 import { type RankedRow, type SortBy, rankedRows } from '../view/ranked.js';
-import { kpiWords, reasonText, resultText } from '../view/say.js';
 import { attentionList, sentence } from './attention.js';
 import { courseTable, monthsChart, pacingChart } from './course.js';
 import { drill } from './drill.js';
 import { hero } from './hero.js';
-import { isExact, kpiTable, peersText } from './kpi-table.js';
+import { kpiTable, peersText } from './kpi-table.js';
 import type { Acts, Look, Ui } from './look.js';
-import { csvOfRanked, ranked, shownRows } from './ranked.js';
+import { scorecardExport, tableExport } from './out.js';
+import { ranked, shownRows } from './ranked.js';
 import { strip } from './strip.js';
+import { tableOfKpis, tableOfRanked } from './tables.js';
 
 /** Under this width of the widget the drill-down lies below its row, in px. */
 const SIDE_BY_SIDE = 860;
@@ -66,48 +64,18 @@ export function full(look: Look, acts: Acts, width: number, readAt: number): Tem
       <div>${table}</div>
       ${open && beside ? drillOf(look, acts, open) : nothing}
     </div>
-    ${footer(look, acts, rows, readAt)}`;
+    ${footer(look, acts, rows, course, readAt)}`;
 }
 
-function footer(look: Look, acts: Acts, rows: readonly KpiRow[], readAt: number): TemplateResult {
-  const { words, formats, world, period } = look;
+function footer(look: Look, acts: Acts, rows: readonly KpiRow[], course: Course, readAt: number): TemplateResult {
+  const { words, formats, world } = look;
   const asOf = words.scorecard.asOf(formats.day(world.asOf), formats.time(readAt));
   const text = [asOf, peersText(look)].filter(Boolean).join(words.scorecard.join);
   return html`<div class="card-footer">
     <span>${text}</span>
-    <button class="link strong" @click=${() => acts.save(`scorecard-${period.id}.csv`, csvOfKpis(look, rows))}>
-      ${words.common.export}
-    </button>
+    ${scorecardExport(look, acts, course, () => tableOfKpis(look, rows))}
   </div>`;
 }
-/** Figures as plain decimals, with their text, their cases and why there is none. */
-function csvOfKpis(look: Look, rows: readonly KpiRow[]): string {
-  const say = look.words.scorecard;
-  const value = (r: KpiRow['result'] | undefined) => (isFigure(r) ? r.value : undefined);
-  return csvOf([
-    [
-      'id',
-      say.kpi,
-      periodName(look, look.period),
-      say.lastYear,
-      say.team,
-      say.column.text,
-      say.column.cases,
-      say.column.why,
-    ],
-    ...rows.map((r) => [
-      r.kpi.id,
-      kpiWords(look, r.kpi).name,
-      value(r.result),
-      value(r.lastYear),
-      value(r.peer),
-      resultText(look, r.result, r.unit, isExact(r)),
-      isFigure(r.result) ? r.result.n : undefined,
-      reasonText(look, r.result),
-    ]),
-  ]);
-}
-
 /** A row of figures, each opening how it is made. */
 export function tiles(look: Look, acts: Acts): TemplateResult {
   const rows = rowsOf(look);
@@ -153,7 +121,12 @@ export function team(look: Look, acts: Acts, width: number): TemplateResult {
     toggle: (key) => acts.set({ openRow: ui.openRow === key ? undefined : key }),
   })}`;
 }
-export function exportTeam(look: Look, acts: Acts): void {
-  const rows = shownRows(look, { rows: membersIn(look), sort: acts.ui.sort, filter: acts.ui.filter });
-  acts.save(`team-${look.period.id}.csv`, csvOfRanked(look, rows));
-}
+/** The menu of the ranked table, as it is sorted and filtered. */
+export const exportTeam = (look: Look, acts: Acts): TemplateResult =>
+  tableExport(look, acts, {
+    id: 'team',
+    title: look.words.start.ranked,
+    file: 'team',
+    table: () =>
+      tableOfRanked(look, shownRows(look, { rows: membersIn(look), sort: acts.ui.sort, filter: acts.ui.filter })),
+  });

@@ -1,4 +1,5 @@
-import { html, nothing, ref } from '#lit';
+import { html, nothing } from '#lit';
+import { ref } from '#lit/directives';
 import { addDays, daysBetween, lengthOf } from '../../../domain/index.js';
 import { type PacingPoint, hasEndLabels, months, pacing } from '../../../ui/charts/index.js';
 import type { Course, Slice } from '../view/figures.js';
@@ -6,7 +7,7 @@ import { periodText } from '../view/periods.js';
 import { signedMoney } from '../view/say.js';
 import type { Look } from './look.js';
 
-const sliceName = ({ formats, world }: Look, course: Course, slice: Slice) =>
+export const sliceName = ({ formats, world }: Look, course: Course, slice: Slice) =>
   course.by === 'month' && lengthOf(slice.window) < 32
     ? formats.month(addDays(slice.window.from, 14))
     : formats.dayShort(slice.window.from, world.asOf);
@@ -47,6 +48,7 @@ export function pacingChart(look: Look, course: Course) {
   const { formats, words, widths, period, world } = look;
   const say = words.scorecard;
   const width = widths.of('pacing', 276);
+  const names = { plan: say.plan, before: say.lastYear };
   const gap = course.won - course.due;
   const signed = signedMoney(look, gap);
   const at = (day: string) => Math.min(1, daysBetween(period.from, day) / Math.max(1, lengthOf(period)));
@@ -62,7 +64,7 @@ export function pacingChart(look: Look, course: Course) {
   return html`<figure>
     <figcaption>
       <h3>${say.pacingTitle('')}</h3>
-      ${hasEndLabels(width) ? nothing : pacingLegend(look, course)}
+      ${hasEndLabels(width, names) ? nothing : pacingLegend(look, course)}
     </figcaption>
     <div class="plot" ${ref(widths.ref('pacing'))}>
       ${pacing({
@@ -90,7 +92,7 @@ export function pacingChart(look: Look, course: Course) {
             }
           : {}),
         ...(course.quota > 0 ? { gap: { text: signed, behind: gap < 0 } } : {}),
-        names: { plan: say.plan, before: say.lastYear },
+        names,
         width,
         tickText: (v) => formats.moneyShort(v),
         label: say.pacingLabel(

@@ -142,7 +142,7 @@ export const drillStyles = css`
   .item {
     display: flex;
     gap: 12px;
-    padding: 12px 16px;
+    padding: var(--_gap-l) 16px;
     font-size: 14px;
   }
   .item-acts {
@@ -154,7 +154,7 @@ export const drillStyles = css`
     font-size: 13px;
   }
   .items-more {
-    padding: 12px 16px;
+    padding: var(--_gap-l) 16px;
     border-top: 1px solid var(--_line);
   }
   .flag-line {

@@ -51,12 +51,14 @@ export function drill(look: Look, acts: Acts, row: KpiRow, options: DrillOptions
     </ul>
     ${recordTable(look, acts, list, {
       title: own.records(list.rows.length, formats.number(list.rows.length)),
-      file: `${row.kpi.id}-${look.period.id}.csv`,
+      file: row.kpi.id,
       shown: options.shown,
       more: options.more,
     })}
   </section>`;
 }
+
+const isGrowth = ({ kpi }: KpiRow) => kpi.id === 'growth' || kpi.id === 'growth-previous';
 
 function fraction(look: Look, row: KpiRow, figure: Figure, value: string) {
   const own = kpiWords(look, row.kpi);
@@ -68,7 +70,7 @@ function fraction(look: Look, row: KpiRow, figure: Figure, value: string) {
       <p><span class="side">${valueText(look, figure.numerator, above)}</span> ${own.numerator}</p>
       <p><span class="side">${valueText(look, figure.denominator, below)}</span> ${own.denominator}</p>
     </div>
-    ${row.kpi.id === 'growth' ? html`<span class="muted">${say.lessOne}</span>` : nothing}
+    ${isGrowth(row) ? html`<span class="muted">${say.lessOne}</span>` : nothing}
     <span class="fraction-value">${say.equals(value)}</span>
   </div>`;
 }
@@ -110,7 +112,7 @@ function facts(look: Look, row: KpiRow): readonly Fact[] {
   }
   const left = leftOut(look, result.excluded);
   if (left) out.push({ icon: 'minus', text: say.leftOut(left) });
-  if (row.kpi.id === 'growth')
+  if (isGrowth(row))
     for (const basis of ['as-was', 'as-is'] as const) out.push({ icon: 'swap', text: onBasis(look, row, basis) });
   out.push({ icon: 'calendar', text: say.counts(periodText(look, look.period)) });
   const then = reasonText(look, row.lastYear);

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from '#lit';
 import { type Period, allAccounts, isKpiId, lostCount, quotaTarget, wonCount } from '../../../domain/index.js';
 import { icon } from '../../../ui/icons.js';
-import type { Empty } from '../../widget.js';
+import type { Empty, Heading } from '../../widget.js';
 import { checks, passedChecks } from '../view/attention.js';
 import { periodBefore, periodName } from '../view/periods.js';
 import type { Voice } from '../view/say.js';
@@ -10,12 +10,6 @@ import { type Subject, exists, subjectOf } from '../view/subject.js';
 import { periodPicker, segments } from './controls.js';
 import { type Acts, type Look, type ScorecardView, type Ui, nameOf } from './look.js';
 import type { Scope } from '../../../domain/index.js';
-
-export interface Heading {
-  readonly title: string;
-  readonly subtitle?: string;
-  readonly lead?: TemplateResult;
-}
 
 /** Whom it is about, or what it lists. `look` comes with the data, and with it what is counted. */
 export function headingOf(
@@ -29,10 +23,10 @@ export function headingOf(
   if (view === 'attention') return attentionHeading(voice, look);
   if (view === 'team') return teamHeading(voice, ui.sort);
   const say = voice.words.scorecard;
-  if (tenant === undefined) return { title: say.title };
+  if (tenant === undefined) return { title: voice.words.start.scorecard };
   const subject = look?.subject ?? subjectOf(voice.world, scope);
   if (subject.scope.kind === 'all') return { title: say.everything, subtitle: tenant };
-  if (!subject.name) return { title: say.title };
+  if (!subject.name) return { title: voice.words.start.scorecard };
   const lead = html`<span class="avatar large ${subject.vacant ? 'vacant' : ''}" aria-hidden="true"
     >${subject.vacant ? icon('person') : initialsOf(subject.name)}</span
   >`;
@@ -55,14 +49,17 @@ function subtitle({ words, formats }: Voice, subject: Subject, look: Look | unde
     .join(say.join);
 }
 function attentionHeading({ words, formats }: Voice, look?: Look): Heading {
-  const title = words.scorecard.attentionTitle;
+  const title = words.start.attention;
   if (!look) return { title };
   const found = checks.length - passedChecks(look.items.filter((i) => i.severity !== 'ok')).length;
   return { title, subtitle: words.attention.subtitle(formats.number(found), formats.number(checks.length)) };
 }
 function teamHeading({ words }: Voice, { by }: Ui['sort']): Heading {
   const say = words.scorecard.ranked;
-  return { title: say.title, subtitle: by === 'need' ? say.sortedByNeed : say.sortedBy(say[by].toLocaleLowerCase()) };
+  return {
+    title: words.start.ranked,
+    subtitle: by === 'need' ? say.sortedByNeed : say.sortedBy(say[by]),
+  };
 }
 
 /** Period and basis, and how the course is shown. */
@@ -87,7 +84,7 @@ export function viewTools(look: Look, acts: Acts): TemplateResult {
       : nothing
   }`;
 }
-export function teamTools({ words }: Pick<Voice, 'words'>, acts: Acts, exportAll: () => void): TemplateResult {
+export function teamTools({ words }: Pick<Voice, 'words'>, acts: Acts, menu: TemplateResult): TemplateResult {
   return html`<label class="field filter"
       >${icon('search')}<input
         type="search"
@@ -96,7 +93,7 @@ export function teamTools({ words }: Pick<Voice, 'words'>, acts: Acts, exportAll
         .value=${acts.ui.filter}
         @input=${(e: Event) => acts.set({ filter: (e.target as HTMLInputElement).value })}
     /></label>
-    <button class="button" @click=${exportAll}>${words.common.export}</button>`;
+    ${menu}`;
 }
 
 /** What was asked for and isn't there: a record, a period, a KPI. */

@@ -5,6 +5,9 @@ export const kpiStyles = css`
     height: 44px;
     padding-block: 4px;
   }
+  .kpis > thead th {
+    white-space: normal;
+  }
   .kpis .trend {
     width: 96px;
   }
@@ -15,6 +18,7 @@ export const kpiStyles = css`
     height: 56px;
   }
   .kpi-name {
+    white-space: normal;
     display: inline-flex;
     align-items: center;
     gap: 8px;
@@ -25,7 +29,6 @@ export const kpiStyles = css`
     color: inherit;
     font: inherit;
     text-align: start;
-    white-space: nowrap;
     cursor: pointer;
   }
   .kpi-name .icon {
@@ -43,7 +46,7 @@ export const kpiStyles = css`
   tr:is(.is-open, .is-selected) > :first-child {
     box-shadow: inset 3px 0 0 var(--_accent);
   }
-  :host([dir='rtl']) tr:is(.is-open, .is-selected) > :first-child {
+  :host(:dir(rtl)) tr:is(.is-open, .is-selected) > :first-child {
     box-shadow: inset -3px 0 0 var(--_accent);
   }
   .kpis.is-narrow > * > tr > * {
@@ -58,6 +61,9 @@ export const kpiStyles = css`
   }
   .kpis.is-narrow .kpi-name {
     gap: 4px;
+    min-width: 72px;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
   .kpis.is-narrow > tbody > tr > :first-child {
     padding-inline-start: 16px;
@@ -69,9 +75,12 @@ export const kpiStyles = css`
     padding: 0 !important;
     height: auto;
   }
+  .kpis .difference {
+    white-space: normal;
+  }
   @container (max-width: 310px) {
-    .kpis.is-narrow .kpi-name {
-      white-space: normal;
+    .kpis.is-narrow > * > tr > .trend {
+      display: none;
     }
     .kpi-name .icon {
       display: none;

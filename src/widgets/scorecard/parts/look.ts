@@ -6,13 +6,15 @@ import {
   type Id,
   type Period,
   type Scope,
+  type Slices,
   type Window,
   type World,
-  attentionOf,
+  attentionInSlices,
   windowOf,
 } from '../../../domain/index.js';
+import type { Deliver } from '../../../ui/export/items.js';
 import type { Widths } from '../../../ui/charts/index.js';
-import { headlineOf, trendOf } from '../view/figures.js';
+import { headlineOf, prepareCourse, trendOf } from '../view/figures.js';
 import { type NamedKpi, hasSpark } from '../view/kpi-rows.js';
 import type { Voice } from '../view/say.js';
 import { type Peers, type Subject, peersOf, subjectOf } from '../view/subject.js';
@@ -42,7 +44,10 @@ export interface Acts {
   readonly ui: Ui;
   set(change: Partial<Ui>): void;
   open(collection: CollectionName, id: Id): void;
-  save(name: string, text: string): void;
+  /** How files leave the widget. */
+  readonly deliver: Deliver;
+  /** Where it is drawn. */
+  root(): ShadowRoot | HTMLElement;
   select(scope: Scope): void;
   isSelected(scope: Scope): boolean;
   pickPeriod(id: string): void;
@@ -53,20 +58,28 @@ export interface Acts {
 export const nameOf = ({ subject, words }: Pick<Look, 'subject' | 'words'>): string =>
   subject.name ?? words.scorecard.everything;
 
-type Given = Pick<Look, 'view' | 'words' | 'formats' | 'world' | 'period' | 'basis' | 'scope' | 'kpis' | 'widths'>;
+export type Given = Pick<
+  Look,
+  'view' | 'words' | 'formats' | 'world' | 'period' | 'basis' | 'scope' | 'kpis' | 'widths'
+>;
 /** All that is shown of something, made of what is asked for. */
-export function lookAt(given: Given): Look {
+export function* lookInSlices(given: Given): Slices<Look> {
   const { view, world, period, basis, scope, kpis } = given;
   const window = windowOf(period, world);
   const headline = headlineOf(world, period, basis, kpis);
+  const trend = trendOf(world, period, basis, sparks(view, kpis, world));
+  yield* headline.prepare();
+  yield* trend.prepare();
+  if (view === 'full') yield* prepareCourse(world, period, basis);
+  const items = view === 'strip' ? [] : yield* attentionInSlices(world, scope, window, basis, headline);
   return {
     ...given,
     window,
     subject: subjectOf(world, scope),
     peers: peersOf(world, scope),
     headline,
-    trend: trendOf(world, period, basis, sparks(view, kpis, world)),
-    items: view === 'strip' ? [] : attentionOf(world, scope, window, basis, headline),
+    trend,
+    items,
   };
 }
 /** KPIs whose months are drawn. */
@@ -75,19 +88,8 @@ function sparks(view: ScorecardView, kpis: readonly NamedKpi[], world: World): r
   return view === 'full' ? kpis.filter((k) => hasSpark(k, world)) : [];
 }
 
-/** Keeps a look until something of what it is made of changes. */
-export class LookKept {
-  #key: readonly unknown[] = [];
-  #look: Look | undefined;
-  of(given: Given): Look {
-    const { scope, kpis, period } = given;
-    const { view, words, formats, world, basis } = given;
-    const who = scope.kind === 'all' ? '' : scope.id;
-    const key = [view, words, formats, world, basis, period.id, scope.kind, who, kpis.map((k) => k.id).join()];
-    if (!this.#look || key.some((x, i) => x !== this.#key[i])) {
-      this.#look = lookAt(given);
-      this.#key = key;
-    }
-    return this.#look;
-  }
+/** What a look is made of: it is made anew where something of it changes. */
+export function keyOf({ scope, kpis, period, view, words, formats, world, basis }: Given): readonly unknown[] {
+  const who = scope.kind === 'all' ? '' : scope.id;
+  return [view, words, formats, world, basis, period.id, scope.kind, who, kpis.map((k) => k.id).join()];
 }

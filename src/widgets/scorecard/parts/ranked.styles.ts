@@ -119,7 +119,7 @@ export const rankedStyles = css`
   .ranked .drill-row > td {
     height: auto;
     max-width: none;
-    padding: 12px 16px !important;
+    padding: var(--_gap-l) 16px !important;
     background: var(--_sunken);
     --_ground: var(--_sunken);
   }

@@ -1,13 +1,12 @@
 import { html, nothing } from '#lit';
-import { type Result, type Scope, inUnits, isFigure, quotaTarget } from '../../../domain/index.js';
+import type { Scope } from '../../../domain/index.js';
 import { icon } from '../../../ui/icons.js';
-import { csvOf } from '../csv.js';
 import { type RankedRow, type SortBy, filterRows, sortRows } from '../view/ranked.js';
 import { initialsOf } from '../../../ui/initials.js';
 import { reasonText } from '../view/say.js';
 import { walk } from './controls.js';
 import type { Acts, Look } from './look.js';
-import { type Column, cells, monthsPart, plainCells, reasonPart, reasonWords, wholeOf } from './ranked-cells.js';
+import { type Column, cells, monthsPart, plainCells, reasonPart, wholeOf } from './ranked-cells.js';
 
 export interface RankedOptions {
   readonly rows: readonly RankedRow[];
@@ -26,7 +25,7 @@ export interface RankedOptions {
 export const shownRows = (look: Look, o: Pick<RankedOptions, 'rows' | 'sort' | 'filter'>): readonly RankedRow[] =>
   filterRows(sortRows(o.rows, o.sort.by, o.sort.ascending, look.formats.compare), o.filter);
 
-const columns: readonly Column[] = ['pacing', 'gap', 'growth', 'coverage', 'winRate', 'pipeline'];
+export const rankedColumns: readonly Column[] = ['pacing', 'gap', 'growth', 'coverage', 'winRate', 'pipeline'];
 const NARROW = 600;
 /** What a width has room for; the rest opens in place. */
 function roomIn(width: number): {
@@ -36,7 +35,7 @@ function roomIn(width: number): {
 } {
   if (width < NARROW) return { columns: ['pacing'], months: false, narrow: true };
   const count = width < 760 ? 2 : width < 860 ? 3 : width < 1080 ? 4 : 6;
-  return { columns: columns.slice(0, count), months: width >= 960, narrow: false };
+  return { columns: rankedColumns.slice(0, count), months: width >= 960, narrow: false };
 }
 
 /** Reps and territories, the one first who needs attention most. */
@@ -54,7 +53,7 @@ export function ranked(look: Look, acts: Acts, o: RankedOptions) {
             ${room.narrow ? nothing : head(look, o, 'need', '#')} ${head(look, o, 'name', say.name, false)}
             ${room.narrow ? nothing : html`<th scope="col">${say.reason}</th>`}
             ${room.columns.map((c) => head(look, o, c, room.narrow ? look.words.kpis.of.pacing.short! : say[c]))}
-            ${room.months ? html`<th scope="col" class="number">${say.months}</th>` : nothing}
+            ${room.months ? html`<th scope="col" class="number months">${say.months}</th>` : nothing}
             ${room.narrow ? html`<td></td>` : nothing}
           </tr>
         </thead>
@@ -141,7 +140,7 @@ function wideRow(look: Look, acts: Acts, o: RankedOptions, r: RankedRow, isStop:
     ${nameCell(look, acts, o, r, isStop)}
     <td>${reasonPart(look, r)}</td>
     ${room.columns.map((c) => html`<td class="number">${cells[c](look, r)}</td>`)}
-    ${room.months ? html`<td class="number">${monthsPart(look, r)}</td>` : nothing}
+    ${room.months ? html`<td class="number months">${monthsPart(look, r)}</td>` : nothing}
   </tr>`;
 }
 
@@ -178,7 +177,7 @@ function whyNone(look: Look, r: RankedRow, column: Column) {
 }
 function details(look: Look, r: RankedRow) {
   const say = look.words.scorecard.ranked;
-  const rest = columns.filter((c) => c !== 'pacing');
+  const rest = rankedColumns.filter((c) => c !== 'pacing');
   return html`<dl class="details">
     <dt>${say.reason}</dt>
     <dd>${reasonPart(look, r)}</dd>
@@ -200,32 +199,7 @@ function total(look: Look, shown: readonly Column[], hasMonths: boolean) {
       <th scope="row">${look.words.scorecard.ranked.total}</th>
       <td></td>
       ${shown.map((c) => html`<td class="number">${plainCells[c](look, whole)}</td>`)}
-      ${hasMonths ? html`<td></td>` : nothing}
+      ${hasMonths ? html`<td class="months"></td>` : nothing}
     </tr>
   </tfoot>`;
-}
-
-/** The table as a file; ratios as plain decimals, money in units of the currency. */
-export function csvOfRanked(look: Look, rows: readonly RankedRow[]): string {
-  const { scorecard, common } = look.words;
-  const say = scorecard.ranked;
-  const value = (r: Result) => (isFigure(r) ? r.value : undefined);
-  return csvOf([
-    ['#', 'id', say.name, say.territory, say.reason, ...columns.map((c) => say[c]), scorecard.won, scorecard.quota],
-    ...rows.map((r) => [
-      r.rank,
-      r.scope.id,
-      r.name ?? common.vacant,
-      r.with,
-      reasonWords(look, r),
-      value(r.pacing),
-      r.gap === undefined ? undefined : inUnits(r.gap),
-      value(r.growth),
-      value(r.coverage),
-      value(r.winRate),
-      value(r.pipeline),
-      inUnits(r.won),
-      inUnits(look.headline.sum(quotaTarget, r.scope)),
-    ]),
-  ]);
 }

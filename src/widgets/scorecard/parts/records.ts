@@ -1,9 +1,10 @@
 import { html, nothing } from '#lit';
-import { csvOf } from '../csv.js';
-import { type RecordList, type RecordRow, type Value, cellOf } from '../view/records.js';
+import type { RecordList, RecordRow, Value } from '../view/records.js';
 import type { Voice } from '../view/say.js';
 import { classMark } from './marks.js';
-import type { Acts } from './look.js';
+import type { Acts, Look } from './look.js';
+import { tableExport } from './out.js';
+import { tableOfRecords } from './tables.js';
 
 const FIRST = 6;
 const STEP = 50;
@@ -32,7 +33,7 @@ function text({ formats, words, world }: Voice, value: Value): string {
 
 /** The records behind a figure: the first few, more on demand, all of them as a file. */
 export function recordTable(
-  voice: Voice,
+  look: Look,
   acts: Acts,
   list: RecordList,
   options: {
@@ -42,7 +43,7 @@ export function recordTable(
     readonly more: (shown: number) => void;
   },
 ) {
-  const { formats, words } = voice;
+  const { formats, words } = look;
   const say = words.scorecard;
   if (list.rows.length === 0) return html`<p class="none muted">${say.noRecords}</p>`;
   const shown = Math.max(FIRST, options.shown);
@@ -55,13 +56,17 @@ export function recordTable(
           <button class="link truncate" @click=${() => acts.open(list.collection, r.id)}>${r.name}</button>
         </span>
       </td>
-      ${r.values.map((v) => html`<td class="number">${text(voice, v)}</td>`)}
+      ${r.values.map((v) => html`<td class="number">${text(look, v)}</td>`)}
     </tr>`;
   return html`<div class="line records-head">
       <h4>${options.title}</h4>
-      <button class="link small" @click=${() => acts.save(options.file, csvOfRecords(voice, list))}>
-        ${words.common.export}
-      </button>
+      ${tableExport(look, acts, {
+        id: `records-${options.file}`,
+        title: options.title,
+        file: options.file,
+        quiet: true,
+        table: () => tableOfRecords(look, list, options.title),
+      })}
     </div>
     <table class="records">
       <thead>
@@ -83,14 +88,4 @@ export function recordTable(
       }
       <span class="small muted">${say.fromCollection[list.collection]}</span>
     </div>`;
-}
-
-export function csvOfRecords({ words }: Voice, list: RecordList): string {
-  const say = words.scorecard;
-  const isAccounts = list.collection === 'accounts';
-  const head = ['id', ...list.columns.map((c) => say.column[c]), ...(isAccounts ? [say.column.class] : [])];
-  return csvOf([
-    head,
-    ...list.rows.map((r) => [r.id, r.name, ...r.values.map(cellOf), ...(isAccounts ? [r.class] : [])]),
-  ]);
 }

@@ -12,7 +12,7 @@ export const stripStyles = css`
     display: flex;
     flex-direction: column;
     min-width: 0;
-    padding: 12px 16px;
+    padding: var(--_gap-l) 16px;
     border: 0;
     background: var(--_surface);
     color: inherit;
@@ -27,14 +27,19 @@ export const stripStyles = css`
   .tile:focus-visible {
     outline-offset: -2px;
   }
-  .tile-hint {
-    white-space: nowrap;
+  .tile > .line {
+    flex-wrap: wrap;
+    gap: 0 8px;
   }
   .tile-value {
     display: flex;
     align-items: center;
     justify-content: space-between;
     gap: 8px;
+  }
+  .tile-value > .spark {
+    flex: 0 1 72px;
+    min-width: 0;
   }
   .tile-number {
     color: var(--_title);
@@ -64,6 +69,14 @@ export const stripStyles = css`
     .tile .spark,
     .tile-hint {
       display: none;
+    }
+  }
+  @container (max-width: 340px) {
+    .tile {
+      padding-inline: 8px;
+    }
+    .tile-number {
+      font-size: 18px;
     }
   }
 `;

@@ -6,6 +6,7 @@ import {
   type Period,
   type PeriodKind,
   type Scope,
+  type Slices,
   type Window,
   type World,
   addDays,
@@ -149,6 +150,11 @@ function courseSums(world: World, period: Period, basis: Basis) {
   });
 }
 
+/** Makes what `courseOf` adds up. */
+export function* prepareCourse(world: World, period: Period, basis: Basis): Slices<void> {
+  const { won, quota, due } = courseSums(world, period, basis);
+  for (const sums of [won, quota, due]) if (sums) yield* sums.prepare();
+}
 /** How a period went, slice by slice. */
 export function courseOf(world: World, period: Period, basis: Basis, scope: Scope): Course {
   const { by, now, won, quota, due } = courseSums(world, period, basis);

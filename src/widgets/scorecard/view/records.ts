@@ -4,7 +4,6 @@ import {
   type Day,
   type Id,
   type Kpi,
-  MONEY_SCALE,
   type Part,
   type Scope,
   type Window,
@@ -20,7 +19,6 @@ import {
   recordsBehind,
   touchedInTime,
 } from '../../../domain/index.js';
-import type { Cell } from '../csv.js';
 import { repName } from './subject.js';
 
 /** A column of a list of records; the catalogue has its head. */
@@ -116,6 +114,8 @@ const text = (t: string | undefined): Value => (t === undefined ? undefined : { 
 
 /** KPIs whose opportunities are named by the customer that they made. */
 const madeCustomers: ReadonlySet<string> = new Set(['new-customers', 'acquisition-rate', 'new-customer-share']);
+/** KPIs whose opportunities are of more than one state. */
+const mixed: ReadonlySet<string> = new Set(['win-rate', 'win-rate-value', 'commit-attainment']);
 const makers: Partial<Record<CollectionName, Maker>> = {
   accounts: (world, day, kpi) => {
     const { tables, currency } = world;
@@ -147,7 +147,7 @@ const makers: Partial<Record<CollectionName, Maker>> = {
     return [['account', 'lastTouch', isMoney ? 'value' : isOrphans ? 'owner' : 'overdue'], make];
   },
   opportunities: ({ tables }, _day, kpi) => {
-    const isRate = kpi === 'win-rate' || kpi === 'win-rate-value';
+    const isMixed = mixed.has(kpi);
     const isCycle = kpi === 'sales-cycle';
     const byAccount = madeCustomers.has(kpi);
     const make = (row: number): RecordRow => {
@@ -160,14 +160,14 @@ const makers: Partial<Record<CollectionName, Maker>> = {
         id: o.id,
         name: (byAccount ? (account ?? o.name) : (o.name ?? account)) ?? o.id,
         values: [
-          isRate ? { as: 'state', state: o.state } : { as: 'day', day: o.closes },
+          isMixed ? { as: 'state', state: o.state } : { as: 'day', day: o.closes },
           isCycle ? (cycle === undefined ? undefined : { as: 'days', number: cycle }) : amount,
         ],
         order: isCycle ? (cycle ?? 0) : (o.amount?.amount ?? 0),
       };
     };
     const name = byAccount ? 'account' : 'opportunity';
-    return [[name, isRate ? 'state' : 'closes', isCycle ? 'days' : 'amount'], make];
+    return [[name, isMixed ? 'state' : 'closes', isCycle ? 'days' : 'amount'], make];
   },
   activities: ({ tables }) => {
     const make = (row: number): RecordRow => {
@@ -221,26 +221,4 @@ export function coverageByClass(world: World, scope: Scope, window: Window, basi
   return [...count(dueAccounts)]
     .map(([name, counted]) => ({ class: name, touched: touched.get(name) ?? 0, counted }))
     .sort((a, b) => (a.class < b.class ? -1 : 1));
-}
-
-/** A value as a spreadsheet takes it: days as ISO dates, money in units. */
-export function cellOf(value: Value): Cell {
-  if (!value) return undefined;
-  switch (value.as) {
-    case 'text':
-      return value.text;
-    case 'day':
-      return value.day;
-    case 'money':
-      return value.amount / MONEY_SCALE;
-    case 'days':
-    case 'number':
-      return value.number;
-    case 'state':
-      return value.state;
-    case 'kind':
-      return value.kind;
-    case 'never':
-      return undefined;
-  }
 }

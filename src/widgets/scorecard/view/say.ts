@@ -29,7 +29,9 @@ export interface Voice {
 const sides: Partial<Record<KpiId, readonly [Unit, Unit]>> = {
   attainment: ['money', 'money'],
   pacing: ['money', 'money'],
+  'commit-attainment': ['money', 'money'],
   growth: ['money', 'money'],
+  'growth-previous': ['money', 'money'],
   'new-customer-share': ['money', 'money'],
   'win-rate-value': ['money', 'money'],
   'average-deal': ['money', 'count'],
@@ -87,8 +89,7 @@ export function policyWords({ formats, world }: Voice): PolicyWords {
 export const kpiWords = (voice: Voice, kpi: NamedKpi) => voice.words.kpis.of[kpi.id];
 
 /** Signed money: `+$2K`, `−$220K`. */
-export const signedMoney = ({ formats }: Voice, amount: number): string =>
-  amount > 0 ? `+${formats.moneyShort(amount)}` : formats.moneyShort(amount);
+export const signedMoney = ({ formats }: Voice, amount: number): string => formats.moneySigned(amount);
 
 const asMoney = new Set(['short', 'quarterShort', 'ahead', 'amount', 'won', 'due', 'quota']);
 const asShare = new Set(['share', 'goal', 'before', 'pacing']);

@@ -1,1 +1,0 @@
-export { type Cell, csvOf } from '../../ui/csv.js';
