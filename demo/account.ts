@@ -6,8 +6,12 @@ import { linkTo, parameter } from './crm/settings.js';
 import { fail, startPage, toast } from './crm/shell.js';
 import { detailsOf } from './world.js';
 
+/** Before anything is read, so that the widget doesn't say first that no account is chosen. */
+const asked = parameter('id');
+if (asked !== undefined) document.querySelector('bailiwick-account')!.setAttribute('account', asked);
+
 async function show(crm: CrmAdapter): Promise<void> {
-  const id = parameter('id') ?? (await someAccount(crm));
+  const id = asked ?? (await someAccount(crm));
   const account = id === undefined ? undefined : await readOne(crm, 'accounts', id);
   if (!account) throw new Error(id === undefined ? 'There are no accounts.' : `There is no account “${id}”.`);
   const owner = account.owner === undefined ? undefined : await readOne(crm, 'reps', account.owner);

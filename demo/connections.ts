@@ -21,7 +21,7 @@ export const demoWorld = (): Promise<World> =>
 export function demoAdapter(database?: string): EmbeddedAdapter {
   return embedded({
     name: 'Demo',
-    identity: signedIn,
+    identity: { ...signedIn, locale: settings.locale ?? signedIn.locale },
     records: async () => (await demoWorld()).records,
     today: () => settings.today,
     // a page is a drawing: a million records in pages of 5,000 would be drawn 200 times
@@ -38,7 +38,15 @@ interface Made {
 async function importConnection(): Promise<Made> {
   const files = await importedFiles();
   if (files.length === 0) throw new Error('No files have been imported in this browser: drop them on the start page.');
-  const source = file({ files, name: 'Imported files', identity: { name: 'Imported files', timeZone: 'UTC' } });
+  const source = file({
+    files,
+    name: 'Imported files',
+    identity: {
+      name: 'Imported files',
+      timeZone: 'UTC',
+      ...(settings.locale !== undefined && { locale: settings.locale }),
+    },
+  });
   const identity = await source.identify({ signal: new AbortController().signal });
   const { records, issues } = await source.contents();
   const last = (records.opportunities ?? []).reduce((day, d) => (d.closes > day ? d.closes : day), '');

@@ -51,6 +51,12 @@ function tiles(): HTMLElement {
       'building',
     ],
     ['rep', 'Rep', 'The scorecard, from any figure down to its records.', 'person'],
+    [
+      'embedded',
+      'In frames',
+      'The account’s widgets in frames of another origin, as in a CRM that allows only those.',
+      'grid',
+    ],
     ['gallery', 'Gallery', 'Every widget in every state, with its attributes to try.', 'grid'],
     ['speed', 'Speed', '100,000 accounts and 1,000,000 opportunities, measured while you watch.', 'bolt'],
   ];

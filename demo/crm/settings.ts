@@ -6,12 +6,14 @@ export interface Settings {
   readonly accounts: number;
   readonly seed: number;
   readonly connection: string;
+  /** The user's, as the CRM tells it; without it the connection's own. */
+  readonly locale: string | undefined;
 }
 
 const query = new URLSearchParams(location.search);
 const KEY = 'bailiwick-demo-day';
 /** Kept from page to page; `today` is not, as it is stored. */
-const carried = ['accounts', 'seed', 'connection', 'today'] as const;
+const carried = ['accounts', 'seed', 'connection', 'today', 'lang'] as const;
 
 export const parameter = (name: string): string | undefined => query.get(name) ?? undefined;
 
@@ -41,6 +43,7 @@ export const settings: Settings = {
   accounts: number('accounts', 100, 100_000, 5000),
   seed: number('seed', 0, 2 ** 31, 1),
   connection: parameter('connection') ?? 'demo',
+  locale: parameter('lang'),
 };
 
 /** The address of another page of the demo, with what was asked for in this one's. */

@@ -1,5 +1,6 @@
 import type { CrmAdapter } from '../../src/domain/index.js';
 import '../../src/widgets/events.js';
+import { languages } from '../../src/i18n/languages.js';
 import { connectPage, resetDemo } from '../connections.js';
 import { el, icon, type IconName } from './dom.js';
 import { count, identityOf, initials, readAll } from './records.js';
@@ -104,6 +105,7 @@ function appBar(): HTMLElement {
     el(
       'div',
       { class: 'gi' },
+      languageMenu(),
       iconButton(
         'narrow',
         'Show this page 320 px wide, and back',
@@ -116,6 +118,31 @@ function appBar(): HTMLElement {
       el('span', { class: 'av', id: 'me', title: 'Signed in' }, '\u2026'),
     ),
   );
+}
+
+/** Each language by its own name. The pages around the widgets stay English. */
+function languageMenu(): HTMLElement {
+  const current = settings.locale ?? 'en';
+  const own = (code: string) => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  const menu: HTMLSelectElement = el(
+    'select',
+    {
+      class: 'lang hide',
+      'aria-label': 'Language of the widgets',
+      title: 'Language of the widgets',
+      on: {
+        change: () => {
+          const next = new URLSearchParams(location.search);
+          next.set('lang', menu.value);
+          location.search = next.toString();
+        },
+      },
+    },
+    languages.map((code) =>
+      el('option', { value: code, selected: current.split('-')[0] === code, lang: code }, own(code)),
+    ),
+  );
+  return menu;
 }
 
 function navigation(current: Tab | undefined): HTMLElement {

@@ -5,7 +5,7 @@ import { type Amount, amountOf, oracle } from '../support/adventureworks/oracle.
 import { readCsv } from '../support/adventureworks/csv.js';
 import { EVER, figuresOn, importFiles, openFigures, quarterId } from './support/adventureworks.js';
 import { openPage } from './support/page.js';
-import { cells, keepSaved, rowsOfCsv, settled, takeSaved } from './support/widgets.js';
+import { cells, exportBy, keepSaved, rowsOfCsv, settled, takeSaved } from './support/widgets.js';
 
 const absent = !hasData('adventureworks');
 const why = 'the data set “adventureworks” is not there; set BAILIWICK_DATA to the folder that holds it';
@@ -92,7 +92,7 @@ function figures(name: string, files: () => RawFiles, skip: boolean) {
       const { page, assertNoProblems } = await imported(raw);
       await openFigures(page, EVER);
       await strip(page).getByRole('button', { name: 'Won to date' }).click();
-      await strip(page).getByRole('region').getByRole('button', { name: 'Export' }).click();
+      await exportBy(strip(page).getByRole('region'), 'CSV file');
       const [file] = await takeSaved(page);
       const records = rowsOfCsv(file!.text);
       expect(records).toHaveLength(wanted.counts.opportunities);

@@ -60,8 +60,7 @@ async function exportsOf(page: Page): Promise<{ period: string; reps: string; te
         ].map((e) => e.updateComplete),
       );
     const picker = root('bailiwick-scorecard[view=strip]').querySelector<HTMLSelectElement>('.period select')!;
-    const press = (selector: string) =>
-      [...root(selector).querySelectorAll('button')].find((b) => b.textContent?.trim() === 'Export')!.click();
+    const press = (selector: string) => root(selector).querySelector<HTMLElement>('[data-export="csv"]')!.click();
     const quotas = [...picker.querySelectorAll<HTMLOptionElement>('optgroup:last-of-type option')].map((o) => o.value);
     const out = [];
     for (const period of [ever, ...quotas.filter((id) => id.includes('--') && id !== ever)]) {
@@ -71,7 +70,8 @@ async function exportsOf(page: Page): Promise<{ period: string; reps: string; te
       press('bailiwick-scorecard[view=team]');
       if (period === ever) press('bailiwick-map');
       const [reps, territories] = saved.splice(0);
-      if (reps?.name !== `team-${period}.csv`) throw new Error(`${reps?.name ?? 'nothing'} was saved for ${period}`);
+      if (!reps?.name.startsWith(`team-${period}-`))
+        throw new Error(`${reps?.name ?? 'nothing'} was saved for ${period}`);
       out.push({ period, reps: reps.text, territories: territories?.text ?? '' });
     }
     return out;
@@ -85,7 +85,7 @@ export async function figuresOn(page: Page): Promise<Omit<Oracle, 'counts' | 'at
   const worth = (rows: readonly Record<string, string>[], of: string) =>
     new Map(rows.map((r) => [r['id']!, amountOf(r[of]!)] as const).filter(([, amount]) => amount !== 0n));
   const sum = (amounts: Iterable<Amount>) => [...amounts].reduce((a, b) => a + b, 0n);
-  const repsOf = (text: string) => rowsOfCsv(text).filter((r) => !r['id']!.startsWith('T-'));
+  const repsOf = (text: string) => rowsOfCsv(text).filter((r) => !r['id']!.startsWith('T-') && r['id'] !== 'total');
   const territories = rowsOfCsv(ever.territories);
   const won = Object.keys(territories[0] ?? {}).find((name) => name.startsWith('Won '))!;
   const wonByRep = worth(repsOf(ever.reps), 'Won');

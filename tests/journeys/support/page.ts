@@ -6,6 +6,8 @@ export interface View {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** Whether the user's few colours are forced on the page. */
+  readonly forcedColours?: boolean;
   /** BCP 47; `en-US` by default. */
   readonly locale?: string;
   /** The server: the built demo by default, or the repository's root (`/dist/...`). */
@@ -46,6 +48,7 @@ export async function openPage(path: string, view: View = {}): Promise<OpenPage>
   ).newContext({
     viewport: { width: view.width ?? 1280, height: view.height ?? 800 },
     colorScheme: view.dark ? 'dark' : 'light',
+    forcedColors: view.forcedColours ? 'active' : 'none',
     locale: view.locale ?? 'en-US',
     timezoneId: 'America/New_York',
     reducedMotion: 'reduce',

@@ -32,14 +32,14 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Serves a folder under the policy, on a free port of this machine. */
-export async function serve(folder: string): Promise<Server> {
+/** Serves a folder under a policy, the strictest by default, on a free port of this machine: each is an origin of its own. */
+export async function serve(folder: string, policy: string | (() => string) = POLICY): Promise<Server> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     let file = join(root, path);
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
-    response.setHeader('content-security-policy', POLICY);
+    response.setHeader('content-security-policy', typeof policy === 'string' ? policy : policy());
     response.setHeader('cache-control', 'no-store');
     if (!file.startsWith(root + sep) || !existsSync(file)) {
       response.writeHead(path === '/favicon.ico' ? 204 : 404).end();

@@ -39,4 +39,16 @@ export const keepSaved = (): void => {
 /** The files that were handed over since the last call. `keepSaved` must run in the page. */
 export const takeSaved = (page: Page): Promise<{ name: string; text: string }[]> =>
   page.evaluate(() => (globalThis as unknown as { savedFiles: { name: string; text: string }[] }).savedFiles.splice(0));
-export const rowsOfCsv = (text: string): CsvRow[] => readCsv(text.replace(/^\uFEFF/, ''));
+/** Lines of a saved file by the heads of their columns, without the currencies that these name. */
+export const rowsOfCsv = (text: string): CsvRow[] =>
+  readCsv(text.replace(/^\uFEFF/, '')).map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name.replace(/ \([A-Z]{3}\)$/, ''), value])),
+  );
+/** Chooses something of an export menu, as a user does. */
+export async function exportBy(within: Locator, choice: string): Promise<void> {
+  await within
+    .getByRole('button', { name: /^Export/ })
+    .first()
+    .click();
+  await within.getByRole('menuitem', { name: choice }).first().click();
+}
