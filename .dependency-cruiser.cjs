@@ -7,7 +7,7 @@ const layer = (from, ...to) => ({
 });
 const npm = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`;
 const src = (...folders) => `^src/(${folders.join('|')})/`;
-const LIT = '^src/lit/index\\.ts$';
+const LIT = '^src/lit/(index|directives)\\.ts$';
 const GEOMETRY = npm('@turf', 'topojson-[a-z]+', 'flatbush', 'geojson', 'polygon-clipping', 'd3-[a-z]+');
 
 module.exports = {
@@ -18,7 +18,7 @@ module.exports = {
     layer('src/optimiser', src('domain', 'geo')),
     layer('src/workspace', src('domain', 'geo', 'optimiser')),
     layer('src/i18n', src('domain')),
-    layer('src/ui', src('i18n', 'domain'), LIT),
+    layer('src/ui', src('i18n', 'domain'), LIT, npm('fflate')),
     layer('src/lit', npm('lit', '@lit/context', 'lit-html', '@lit')),
     layer('src/leaflet', '^build/vendor/', npm('leaflet')),
     layer(

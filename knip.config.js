@@ -10,7 +10,7 @@ export default {
     'tests/**/*.test.{ts,mjs}',
   ],
   project: ['src/**/*.ts', 'demo/**/*.ts', 'tests/**/*.ts', 'scripts/*.mjs'],
-  ignore: ['tests/bench/**'],
+  ignore: ['tests/bench/**', 'tests/pack/*/**', 'tests/hosts/**'],
   ignoreBinaries: ['apt-get'],
   // run by name from scripts/package.mjs, or read as files by scripts/leaflet.mjs
   ignoreDependencies: ['@arethetypeswrong/cli', 'leaflet', '@types/leaflet'],

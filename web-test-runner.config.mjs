@@ -12,8 +12,8 @@ const testsOf = (suite, path = []) => [
   ...(suite?.suites ?? []).flatMap((s) => testsOf(s, [...path, s.name])),
 ];
 
-/** Writes the counts that scripts/checks.mjs adds up. */
-const counts = {
+/** Writes the counts that scripts/checks.mjs and scripts/slow.mjs add up. */
+export const counts = (file) => ({
   onTestRunFinished({ sessions }) {
     const all = sessions.flatMap((s) => testsOf(s.testResults));
     const broken = sessions.filter((s) => s.errors?.length > 0).length;
@@ -23,9 +23,9 @@ const counts = {
       skipped: all.filter((t) => t.skipped).map((t) => t.name),
     };
     mkdirSync('build/test', { recursive: true });
-    writeFileSync('build/test/browser.json', JSON.stringify(result));
+    writeFileSync(`build/test/${file}`, JSON.stringify(result));
   },
-};
+});
 
 /** `--files` as given, so that one test can run while another file of the tree does not parse. */
 const given = process.argv.includes('--files') ? process.argv.slice(process.argv.indexOf('--files') + 1) : [];
@@ -54,6 +54,6 @@ export default {
         <script type="module" src="${framework}"></script>
       </body>
     </html>`,
-  reporters: [defaultReporter({ reportTestProgress: false }), counts],
+  reporters: [defaultReporter({ reportTestProgress: false }), counts('browser.json')],
   testFramework: { config: { timeout: 10_000 } },
 };

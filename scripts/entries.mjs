@@ -17,6 +17,7 @@ export function entries() {
     domain: 'src/domain/index.ts',
     geo: 'src/geo/index.ts',
     host: 'src/host/index.ts',
+    sample: 'src/host/sample/sample.ts',
     testing: 'src/adapters/shared/contract/index.ts',
   };
   for (const name of folders('src/widgets')) all[`widgets/${name}`] = `src/widgets/${name}/${name}.ts`;

@@ -30,14 +30,15 @@ for (const { path } of packed.files) {
   cpSync(join(root, path), target);
 }
 
-// the single script is meant for a script tag, so it is no module
-const isScript = ({ args, path }) => path.join('.') === 'exports../bailiwick.js' && args.actualFormat === 'CJS';
+const { exports, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+// the single scripts are meant for script tags, so they are no modules
+const scripts = new Set(['exports../bailiwick.js', 'exports../embed.js']);
+const isScript = ({ args, path }) => scripts.has(path.join('.')) && args.actualFormat === 'CJS';
 const shape = await publint({ pkgDir: join(out, 'node_modules', 'bailiwick'), pack: false, strict: true });
 for (const message of shape.messages) if (!isScript(message)) problems.push(formatMessage(message, shape.pkg));
-const notModules = ['./bailiwick.js', './custom-elements.json'];
+const notModules = Object.keys(exports).filter((path) => /^\.\/(bailiwick|embed)\.js$|\.(json|html)$/.test(path));
 run('npx', ['attw', tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...notModules]);
 
-const { exports, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 for (const name of Object.keys(entries())) {
   const path = name === 'index' ? '.' : `./${name}`;
   if (!exports[path]) problems.push(`package.json exports lack "${path}"`);
@@ -48,12 +49,14 @@ for (const target of Object.values(exports).flatMap((e) => (typeof e === 'string
 
 const types = join(root, 'dist', 'types');
 const declarations = readdirSync(types, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.d.ts'));
+/** Whose project these typings are for has that package. */
+const GIVEN = { 'react.d.ts': 'react', 'vue.d.ts': 'vue' };
 for (const file of declarations) {
   for (const [, name] of readFileSync(join(types, file), 'utf8').matchAll(
     /(?:from|import\() ?['"]((?:@[^/'"]+\/)?[^./'"@#][^/'"]*)/g,
   )) {
     const typed = `@types/${name}`;
-    if (name !== 'bailiwick' && !dependencies[name] && !dependencies[typed])
+    if (name !== 'bailiwick' && name !== GIVEN[file] && !dependencies[name] && !dependencies[typed])
       problems.push(`dist/types/${file} needs ${name}, not a dependency`);
   }
 }

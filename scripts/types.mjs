@@ -11,7 +11,7 @@ const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 process.exitCode = status ?? 1;
 
-const lit = join(types, 'lit', 'index.js');
+const lit = join(types, 'lit');
 const reached = new Set();
 
 /** Makes a file's imports paths, and goes on to what they name. */
@@ -20,9 +20,10 @@ function visit(file) {
   reached.add(file);
   const text = readFileSync(file, 'utf8');
   if (text.includes('#leaflet')) throw new Error(`${file}: Leaflet shows in a public type`);
-  const path = relative(dirname(file), lit).replaceAll('\\', '/');
+  const folder = relative(dirname(file), lit).replaceAll('\\', '/') || '.';
+  const litPath = folder.startsWith('.') ? folder : `./${folder}`;
   const out = text
-    .replaceAll(/(['"])#lit\1/g, `'${path.startsWith('.') ? path : `./${path}`}'`)
+    .replaceAll(/(['"])#lit(?:\/(\w+))?\1/g, (_, _quote, part = 'index') => `'${litPath}/${part}.js'`)
     .replaceAll(/(['"])lit-html(\/[^'"]*)?\1/g, `'lit$2'`); // inferred types name the package behind lit
   writeFileSync(file, out);
   for (const [, spec] of out.matchAll(/['"](\.{1,2}\/[^'"]+)\.js['"]/g)) visit(resolve(dirname(file), `${spec}.d.ts`));

@@ -115,3 +115,34 @@ export function colourTerritories(
   for (const v of smallestLast(graph, open)) slots[v] = freeSlot(graph, slots, v, colours);
   return new Map(ids.map((id, v) => [id, slots[v]!]));
 }
+
+/** Up to this many territories in one picture can all look different: eight colours, plain and with seven patterns. */
+const MOST_LOOKS = 64;
+
+/**
+ * How the territories of one picture look: by place in `slots` the colour and the pattern of those in `shown`. Where they share
+ * colours, though no two neighbours do, patterns tell them apart: the first of a colour by its id is plain, the next has the
+ * first pattern. In a picture of more territories than there are looks only the slots' own patterns count.
+ */
+export function looksOf(
+  slots: readonly number[],
+  ids: readonly Id[],
+  shown: readonly number[],
+  colours = 8,
+): readonly (SlotLook | undefined)[] {
+  const looks: (SlotLook | undefined)[] = [];
+  if (shown.length > MOST_LOOKS) {
+    for (const n of shown) looks[n] = slotLook(slots[n]!, colours);
+    return looks;
+  }
+  const hashes = new Map(shown.map((n) => [n, hashOf(ids[n]!)]));
+  const taken = new Map<number, number>();
+  const order = [...shown].sort((a, b) => slots[a]! - slots[b]! || hashes.get(a)! - hashes.get(b)! || a - b);
+  for (const n of order) {
+    const { colour } = slotLook(slots[n]!, colours);
+    const pattern = taken.get(colour) ?? 0;
+    taken.set(colour, pattern + 1);
+    looks[n] = { colour, pattern };
+  }
+  return looks;
+}

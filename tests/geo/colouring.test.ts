@@ -1,32 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { adjacency, colourTerritories, slotLook, topologyOf } from '../../src/geo/index.js';
+import { adjacency, colourTerritories, looksOf, slotLook, topologyOf } from '../../src/geo/index.js';
+import { board, neighboursOn } from '../colour/partitions.js';
 import { counties, countyTable } from './counties.js';
 import { randomFrom } from './shapes-of-land.js';
-
-const WIDTH = 12;
-
-/** Which seed each cell of a square board is nearest to: contiguous, more or less, as territories are. */
-function board(territories: number, random: () => number): number[] {
-  const seeds = Array.from({ length: territories }, () => [random() * WIDTH, random() * WIDTH] as const);
-  return Array.from({ length: WIDTH * WIDTH }, (_, cell) => {
-    const distances = seeds.map(([x, y]) => Math.hypot(x - (cell % WIDTH), y - Math.floor(cell / WIDTH)));
-    return distances.indexOf(Math.min(...distances));
-  });
-}
-
-function neighboursOn(cells: readonly number[], territories: number): number[][] {
-  const sets = Array.from({ length: territories }, () => new Set<number>());
-  const meet = (a: number, b: number) => {
-    if (a !== b) sets[a]!.add(b);
-    if (a !== b) sets[b]!.add(a);
-  };
-  cells.forEach((territory, cell) => {
-    if (cell % WIDTH < WIDTH - 1) meet(territory, cells[cell + 1]!);
-    if (cell + WIDTH < cells.length) meet(territory, cells[cell + WIDTH]!);
-  });
-  return sets.map((set) => [...set]);
-}
 
 function expectNeighboursDiffer(
   slots: ReadonlyMap<string, number>,
@@ -138,6 +115,34 @@ describe('colourTerritories', () => {
         },
       ),
       { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('looksOf', () => {
+  const ids = Array.from({ length: 80 }, (_, i) => `T-${i}`);
+  const text = (look: { colour: number; pattern: number } | undefined) => look && `${look.colour} ${look.pattern}`;
+
+  test('those that share a colour differ by pattern, the first is plain', () => {
+    const looks = looksOf([3, 3, 5, 11], ids, [0, 1, 2, 3]);
+    expect(looks[2]).toEqual({ colour: 5, pattern: 0 });
+    expect([looks[0], looks[1], looks[3]].map((look) => look!.pattern).sort()).toEqual([0, 1, 2]);
+    expect(looks[3]).toEqual({ colour: 3, pattern: 2 });
+  });
+
+  test('whom the picture leaves out takes nobody’s plain colour', () => {
+    expect(looksOf([3, 3], ids, [1])).toEqual([undefined, { colour: 3, pattern: 0 }]);
+  });
+
+  test('law: up to 64 all look different, by their ids alone; beyond, as their slots say', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(23), { minLength: 1, maxLength: 80 }), (slots) => {
+        const shown = slots.map((_, n) => n);
+        const looks = looksOf(slots, ids, shown);
+        expect(looksOf(slots, ids, [...shown].reverse())).toEqual(looks);
+        if (slots.length <= 64) expect(new Set(looks.map(text)).size).toBe(slots.length);
+        else expect(looks).toEqual(slots.map((slot) => slotLook(slot)));
+      }),
     );
   });
 });
