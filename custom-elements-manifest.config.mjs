@@ -1,3 +1,11 @@
+/** The order of files depends on the file system; that of the manifest does not. */
+const sorted = () => ({
+  name: 'sorted',
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+});
+
 /** Finds the tag name in `define('bailiwick-map', BailiwickMap)`, our guarded form of customElements.define. */
 const defined = () => {
   const tags = new Map();
@@ -27,5 +35,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [defined()],
+  plugins: [defined(), sorted()],
 };

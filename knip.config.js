@@ -4,6 +4,8 @@ import { entries } from './scripts/entries.mjs';
 export default {
   entry: [
     ...Object.values(entries()),
+    'src/i18n/loads.script.ts', // takes the place of loads.ts in scripts of one file
+    'tests/*/page/index.ts',
     'demo/*.ts',
     'scripts/*.mjs',
     '*.config.{js,mjs,ts}',

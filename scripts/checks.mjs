@@ -13,6 +13,8 @@ const STEPS = [
   ['build'],
   ['check:sinks'],
   ['check:package'],
+  ['check:integrity'],
+  ['check:surface'],
   ['size'],
   ['test:unit', 'unit.json'],
   ['test:browser', 'browser.json'],

@@ -23,10 +23,10 @@ export const indexer = (table: Named) => {
   };
 };
 
-const named = perTable(
-  (_: Table<CollectionName>) => new Map<string, { readonly to: unknown; readonly rows: readonly number[] }>(),
+const named = perTable<CollectionName, Map<string, { readonly to: unknown; readonly rows: readonly number[] }>>(
+  () => new Map(),
 );
-/** As `rowsNamed`, in slices. */
+/** For each row the row of the record that a column names, -1 for none; remembered for a pair of tables. */
 export function* rowsNamedInSlices(
   table: Table<CollectionName>,
   column: 'account' | 'owner' | 'rep' | 'territory',

@@ -168,7 +168,7 @@ function make({ locale, timeZone, currency }: Locale): Formats {
       if (part.startsWith('Q')) return words.fiscalQuarter(plain(part.slice(1)), plain(year!));
       return monthAndYear.format(at(dayNumber(p.from) + 14));
     },
-    list: (items) => lists.format(items.map((item) => isolateAny(item, direction))),
+    list: (items) => lists.format(items.length > 1 ? items.map((item) => isolateAny(item, direction)) : items),
     compare: collator.compare,
   };
 }

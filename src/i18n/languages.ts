@@ -17,6 +17,10 @@ function missing(locale: string): string | undefined {
 /** Whether a locale's words are there, or never will be. */
 export const hasLanguage = (locale: string): boolean => missing(locale) === undefined;
 
+/** Whether a locale's reader gets its own words rather than English; once they are loaded. */
+export const isSpoken = (locale: string): boolean =>
+  languageOf(locale) === 'en' || hasMessages(locale) || hasMessages(languageOf(locale));
+
 /** Loads a locale's words. Where they can't be had the reader gets English, and the console says why. */
 export function loadLanguage(locale: string): Promise<void> {
   const language = missing(locale);

@@ -23,7 +23,8 @@ const find = directive(
     }
   },
 );
-render(html`<i @x=${find()}></i>`, document.createDocumentFragment());
+const asListener = find() as unknown as () => void;
+render(html`<i @x=${asListener}></i>`, document.createDocumentFragment());
 
 /** Listeners of templates are called by lit: what they throw goes to the element whose template it is. */
 if (part) {

@@ -28,9 +28,6 @@ export const cardStyles = css`
     color: var(--_title);
     font: 700 16px/24px var(--_font);
     overflow-wrap: anywhere;
-    /* it may be a name of the other direction */
-    unicode-bidi: plaintext;
-    text-align: match-parent;
   }
 `;
 
@@ -50,10 +47,10 @@ export const card = (parts: {
     <header class="card-header" part="header">
       ${parts.lead ?? nothing}
       <div class="card-heading">
-        <h2 class="card-title">${parts.title}</h2>
+        <h2 class="card-title"><bdi>${parts.title}</bdi></h2>
         ${parts.subtitle ? html`<p class="card-subtitle">${parts.subtitle}</p>` : nothing}
       </div>
-      ${parts.tools ? html`<div class="card-tools">${parts.tools}</div>` : nothing}
+      ${parts.tools ? html`<div class="card-tools" data-roving="row">${parts.tools}</div>` : nothing}
     </header>
     ${parts.strip ?? nothing} ${parts.body}
   </section>

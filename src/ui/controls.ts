@@ -9,13 +9,15 @@ export const controls = css`
   }
   .link {
     display: inline;
-    padding: 0;
+    /* a target of 24 px and more, in the line that it stands in */
+    padding: 4px 0;
+    margin-block: -4px;
     border: 0;
     background: none;
     font: inherit;
-    /* a name reads in its own direction, and stands where the text around it stands */
+    text-align: start;
+    /* a name reads in its own direction */
     unicode-bidi: plaintext;
-    text-align: match-parent;
     cursor: pointer;
   }
   .link.strong {

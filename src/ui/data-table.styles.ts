@@ -67,7 +67,9 @@ export const dataTableStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 4px;
-    padding: 0;
+    /* a target of 24 px, in a line of 16 px */
+    padding: 4px 0;
+    margin-block: -4px;
     border: 0;
     background: none;
     color: inherit;
@@ -107,7 +109,8 @@ export const dataTableStyles = css`
     align-items: center;
     gap: 8px;
     min-width: 0;
-    padding: 0;
+    padding: 4px 0;
+    margin-block: -4px;
     border: 0;
     background: none;
     color: inherit;

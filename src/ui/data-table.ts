@@ -80,36 +80,12 @@ function classesOf(columns: readonly Column<never>[]): readonly string[] {
   );
 }
 
-const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowDown: (at, count) => Math.min(count - 1, at + 1),
-  ArrowUp: (at) => Math.max(0, at - 1),
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
-
-/** Rows are one tab stop: arrows, Home and End move between them. */
-function walk(e: KeyboardEvent) {
-  const step = steps[e.key];
-  const from = (e.target as Element).closest<HTMLElement>('.row-name');
-  if (!step || !from) return;
-  const all = [...(e.currentTarget as Element).querySelectorAll<HTMLElement>('.row-name')];
-  const to = all[step(all.indexOf(from), all.length)];
-  if (!to) return;
-  e.preventDefault();
-  for (const other of all) other.tabIndex = other === to ? 0 : -1;
-  to.focus();
-}
-
 /** A table whose heads sort it and whose rows can be selected; the widget shows `dataTableStyles`. */
 export function dataTable<R>(t: DataTable<R>) {
   const classes = classesOf(t.columns);
   const rows = [...sortRows(t.rows, t.columns, t.sorting, t.compare), ...(t.last ?? [])];
-  const stop = Math.max(
-    0,
-    rows.findIndex((row) => t.isSelected?.(row)),
-  );
   const select = (row: R, e: MouseEvent) => t.onSelect?.(row, e.shiftKey || e.ctrlKey || e.metaKey);
-  const line = (row: R, i: number) => {
+  const line = (row: R) => {
     const on = t.isSelected?.(row) ?? false;
     return html`<tr
       class=${on ? 'is-selected' : nothing}
@@ -122,13 +98,7 @@ export function dataTable<R>(t: DataTable<R>) {
           ? html`<th scope="row">
               ${
                 t.onSelect
-                  ? html`<button
-                      class="row-name"
-                      aria-pressed=${on ? 'true' : 'false'}
-                      tabindex=${i === stop ? '0' : '-1'}
-                    >
-                      ${column.cell(row)}
-                    </button>`
+                  ? html`<button class="row-name" aria-pressed=${on ? 'true' : 'false'}>${column.cell(row)}</button>`
                   : column.cell(row)
               }
             </th>`
@@ -136,7 +106,7 @@ export function dataTable<R>(t: DataTable<R>) {
       )}
     </tr>`;
   };
-  return html`<table class="data-table ${t.onSelect ? 'is-selectable' : ''}" aria-label=${t.label} @keydown=${walk}>
+  return html`<table class="data-table ${t.onSelect ? 'is-selectable' : ''}" aria-label=${t.label} data-roving="grid">
     <thead>
       <tr>
         ${t.columns.map((column, c) => head(column, classes[c] ?? '', t))}

@@ -2,5 +2,5 @@
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const of = words.length > 1 ? [words[0]!, words[words.length - 1]!] : words;
-  return of.map((word) => String.fromCodePoint(word.codePointAt(0)!).toUpperCase()).join('');
+  return of.map((word) => /\p{L}/u.exec(word)![0].toUpperCase()).join('');
 }

@@ -47,6 +47,8 @@ export const stateStyles = css`
     line-height: 16px;
   }
   .state-details summary {
+    padding-block: 4px;
+    margin-block: -4px;
     cursor: pointer;
   }
   .state-details pre {

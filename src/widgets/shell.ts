@@ -10,6 +10,7 @@ import { fullCardStyles } from '../ui/full-card.js';
 import { exportStyles } from '../ui/export/menu.styles.js';
 import { icon } from '../ui/icons.js';
 import { printStyles } from '../ui/print.styles.js';
+import { keepFocus, roveSoon, startRoving } from '../ui/roving.js';
 import { state, stateStyles } from '../ui/state.js';
 import { type Entry, errorFrom } from '../workspace/index.js';
 import type { Empty, Heading, Status } from './states.js';
@@ -19,6 +20,9 @@ export { formatsOf } from '../i18n/index.js';
 useWords({ common, issues });
 
 export const shellStyles = [dataTokens, controls, fullCardStyles, stateStyles, exportStyles, printStyles];
+
+/** Keys and focus, the same in every widget: listens once, and looks after every drawing. */
+export const keys = { start: startRoving, drawn: (root: ShadowRoot): void => (roveSoon(root), keepFocus(root)) };
 
 /** What the states that all widgets share are drawn with. */
 export interface Shell {
@@ -174,7 +178,7 @@ function issueList({ words, formats, open }: Shell, issues: readonly Issue[]) {
         told ? html` <span class="muted">(${told})</span>` : nothing
       } `;
   };
-  return html`<ul class="issues">
+  return html`<ul class="issues" data-roving="grid">
     ${[...byCode].map(
       ([code, list]) =>
         html`<li>

@@ -14,12 +14,13 @@ import {
 import type { CollectionName, Id, Issue, Query } from '../domain/index.js';
 import { start } from '../i18n/en/start.js';
 import type { Formats } from '../i18n/index.js';
-import { hasLanguage, loadLanguage } from '../i18n/languages.js';
+import { hasLanguage, isSpoken, loadLanguage } from '../i18n/languages.js';
 import { type Messages, messagesFor, useWords } from '../i18n/messages.js';
 import { host } from '../ui/base.js';
 import { card, cardStyles } from '../ui/card.js';
 import { skeletonStyles } from '../ui/skeleton.js';
 import type { Entry, Topic, Workspace } from '../workspace/index.js';
+import { Announcer } from './announcer.js';
 import { type NotifyDetail, emit } from './events.js';
 import { Later } from './later.js';
 import type { Shell } from './shell.js';
@@ -62,6 +63,7 @@ export abstract class Widget extends LitElement {
     named: () => this.connection,
     changed: (topic) => this.workspaceChanged(topic),
   });
+  readonly #announcer = new Announcer((text) => (this.announced = text));
   #toldTimer: ReturnType<typeof setTimeout> | undefined;
   #waitTimer: ReturnType<typeof setTimeout> | undefined;
   /** Something of ours threw: the error card stays until the user tries again. */
@@ -70,6 +72,15 @@ export abstract class Widget extends LitElement {
   #isDressed = false;
   /** The locale whose words were asked for. */
   #asked = '';
+  /** The `lang` that we set. */
+  #spoken = '';
+
+  constructor() {
+    super();
+    // keys and focus follow what was drawn
+    const hostUpdated = () => this.#isDressed && shellPart.value!.keys.drawn(this.renderRoot as ShadowRoot);
+    this.addController({ hostUpdated });
+  }
 
   // -- for subclasses ------------------------------------------------------------------------------------------------
   /** The workspace, once there is one. */
@@ -89,9 +100,9 @@ export abstract class Widget extends LitElement {
     });
   }
   get #locale(): string {
-    return (
-      this.locale || this.workspace?.identity?.locale || (this.closest('[lang]') as HTMLElement | null)?.lang || 'en-US'
-    );
+    const around = this.lang === this.#spoken ? this.parentElement : this;
+    const page = around?.closest<HTMLElement>('[lang]')?.lang;
+    return this.locale || this.workspace?.identity?.locale || page || 'en-US';
   }
   /** What draws it, beside the shell; nothing but `queries`, `skeleton` and `firstTitle` is called before it is there. */
   protected get parts(): readonly Later<unknown>[] {
@@ -170,10 +181,12 @@ export abstract class Widget extends LitElement {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     if (!emit(this, 'bailiwicksave', { name, type, bytes })) shellPart.value!.download(name, type, bytes);
   }
-  /** Says something politely to who can't see it. */
-  protected announce(text: string): void {
-    // the same text twice is said twice
-    this.announced = this.announced === text ? `${text}\u00a0` : text;
+  /**
+   * Says something politely to who can't see it, at most twice a second; what is `about` the same thing as something that
+   * waits to be said replaces it.
+   */
+  protected announce(text: string, about?: string): void {
+    this.#announcer.tell(text, about);
   }
   protected select(...args: Parameters<Workspace['select']>): void {
     if (!this.workspace) return;
@@ -196,8 +209,14 @@ export abstract class Widget extends LitElement {
   override disconnectedCallback(): void {
     clearTimeout(this.#waitTimer);
     clearTimeout(this.#toldTimer);
-    this.guard(() => super.disconnectedCallback())();
+    this.#announcer.stop();
+    this.guard(() => {
+      super.disconnectedCallback();
+      this.left();
+    })();
   }
+  /** Called when it has left the page. */
+  protected left(): void {}
   protected get isLoaded(): boolean {
     return [shellPart, ...this.parts].every((part) => part.value !== undefined) && hasLanguage(this.#locale);
   }
@@ -233,6 +252,7 @@ export abstract class Widget extends LitElement {
     const first = Widget.elementStyles.length;
     const shared = [...elementStyles.slice(0, first), ...shellPart.value!.shellStyles];
     adoptStyles(this.renderRoot as ShadowRoot, [...shared, ...elementStyles.slice(first), ...this.laterStyles]);
+    shellPart.value!.keys.start(this.renderRoot as ShadowRoot);
     this.#isDressed = true;
   }
 
@@ -243,10 +263,16 @@ export abstract class Widget extends LitElement {
     if (workspace?.identity) this.#source.read(this.queries(workspace));
     if (this.isLoaded) {
       if (!this.#isDressed) this.#dress();
-      const { direction } = this.formats;
-      if (direction === 'rtl' || this.dir === 'rtl') this.dir = direction;
+      this.#speak();
     }
     this.status = workspace ? this.#statusOf(workspace) : 'waiting';
+  }
+  /** Tells in which language and direction the widget is, which may be others than the page's. */
+  #speak() {
+    const { direction, locale } = this.formats;
+    if (direction === 'rtl' || this.dir === 'rtl') this.dir = direction;
+    const spoken = isSpoken(locale) ? locale : 'en';
+    if (this.lang !== spoken) this.lang = this.#spoken = spoken;
   }
   #statusOf(workspace: Workspace): Status {
     if (this.#notLoaded || workspace.identityError) return 'failed';
@@ -280,9 +306,12 @@ export abstract class Widget extends LitElement {
       if (this.isUpdatePending) this.performUpdate();
       else this.requestUpdate();
     };
-    // where the shell can't be had either, the skeleton stays
+    const show = (shell: ShellPart) =>
+      render(shell.broken(this.#shell, thrown, again), this.renderRoot as ShadowRoot, this.renderOptions);
+    // in a task of its own: a drawing while sizes are observed would be an error of the page. Where the shell can't be had
+    // either, the skeleton stays
     void shellPart.load().then(
-      (shell) => render(shell.broken(this.#shell, thrown, again), this.renderRoot as ShadowRoot, this.renderOptions),
+      (shell) => setTimeout(show, 0, shell),
       () => undefined,
     );
   }

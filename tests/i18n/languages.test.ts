@@ -62,7 +62,9 @@ describe.each(others)('%s', (language) => {
   test('has what English has, texts as texts and functions as functions', () => {
     // a short name is given where the long one is too long for a narrow column
     const kinds = (all: ReadonlyMap<string, Message>) =>
-      [...all].filter(([path]) => !/^kpis\.of\..*\.short$/.test(path)).map(([path, m]) => `${path}: ${typeof m}`);
+      [...all]
+        .filter(([path]) => path === 'kpis.of.pacing.short' || !/^kpis\.of\..*\.short$/.test(path))
+        .map(([path, m]) => `${path}: ${typeof m}`);
     expect(kinds(own).sort()).toEqual(kinds(english).sort());
   });
 

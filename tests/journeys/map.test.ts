@@ -99,7 +99,9 @@ describe('the map', () => {
     const first = await said(map).innerText();
     const places = new Set([first]);
     for (const key of ['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown']) {
+      const before = await said(map).innerText();
       await page.keyboard.press(key);
+      await expect.poll(() => said(map).innerText()).not.toBe(before);
       places.add(await said(map).innerText());
     }
     expect(places.size).toBeGreaterThan(2);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { render } from '../../src/lit/index.js';
 import { type Column, type Sorting, dataTable, sortRows } from '../../src/ui/data-table.js';
+import { rove, startRoving } from '../../src/ui/roving.js';
 
 interface Fruit {
   readonly name: string;
@@ -33,10 +34,12 @@ describe('sorting rows', () => {
 });
 
 describe('data table', () => {
-  const host = document.createElement('div');
+  const box = document.createElement('div');
+  const host = box.attachShadow({ mode: 'open' });
+  startRoving(host);
   let sorting: Sorting | undefined;
   let selected: [string, boolean][] = [];
-  const draw = () =>
+  const draw = () => {
     render(
       dataTable<Fruit>({
         label: 'Fruits',
@@ -56,9 +59,11 @@ describe('data table', () => {
       }),
       host,
     );
+    rove(host);
+  };
   const rowNames = () => [...host.querySelectorAll<HTMLElement>('tbody .row-name')];
-  before(() => document.body.append(host));
-  after(() => host.remove());
+  before(() => document.body.append(box));
+  after(() => box.remove());
   beforeEach(() => {
     sorting = undefined;
     selected = [];
@@ -78,7 +83,7 @@ describe('data table', () => {
     expect(rowNames().map((r) => r.tabIndex)).to.deep.equal([-1, -1, 0, -1, -1]);
     rowNames()[2]!.focus();
     await sendKeys({ press: 'ArrowDown' });
-    expect(document.activeElement!.textContent!.trim()).to.equal('Apple 10');
+    expect(host.activeElement!.textContent!.trim()).to.equal('Apple 10');
     await sendKeys({ press: 'End' });
     await sendKeys({ press: 'Enter' });
     expect(selected).to.deep.equal([['rest', false]]);

@@ -19,7 +19,7 @@ export const runOf = ({ days, starts }: ByDay, from: number, to: number): readon
 ];
 
 type Key = readonly number[] | undefined;
-const kept = perTable((_: Table<CollectionName>) => new Map<PropertyKey, Map<Key, ByDay>>());
+const kept = perTable<CollectionName, Map<PropertyKey, Map<Key, ByDay>>>(() => new Map());
 /** Rows of a table by a column of days: all of them, or those of a list that is itself remembered. */
 export function* byDayInSlices(table: Table<CollectionName>, column: PropertyKey, among?: Key): Slices<ByDay> {
   const all = kept(table);

@@ -4,7 +4,7 @@ import { type Slices, finish, mapped } from '../slices.js';
 import { perTable, type Table, type Tables } from '../table.js';
 import type { History } from './kpi.js';
 
-const keptNumbers = perTable((_: Table<CollectionName>) => new Map<PropertyKey, readonly number[]>());
+const keptNumbers = perTable<CollectionName, Map<PropertyKey, readonly number[]>>(() => new Map());
 /** A column of days as day numbers, NaN where there is no day; each text is read once. */
 export const dayNumbers = (table: Table<CollectionName>, column: PropertyKey): readonly number[] =>
   finish(dayNumbersInSlices(table, column));

@@ -1,13 +1,5 @@
 import { type PropertyValues, html, nothing, property, state as internal } from '#lit';
-import {
-  type CollectionName,
-  type Period,
-  type Query,
-  type Scope,
-  type Tables,
-  collectionNames,
-  windowOf,
-} from '../../domain/index.js';
+import { type CollectionName, type Period, type Query, type Scope, collectionNames } from '../../domain/index.js';
 import { exporting } from '../../i18n/en/exporting.js';
 import { kpiNames } from '../../i18n/en/kpi-names.js';
 import { map } from '../../i18n/en/map.js';
@@ -17,29 +9,23 @@ import { type Sorting, dataTableStyles } from '../../ui/data-table.js';
 import { icon } from '../../ui/icons.js';
 import type { Workspace } from '../../workspace/index.js';
 import { define } from '../define.js';
-import { Prepared } from '../prepared.js';
 import { type Empty, Widget } from '../widget.js';
 import { mapStyles } from './map.styles.js';
-import { colorByOf } from './map.view.js';
+import { ColouredKept } from './parts/coloured.js';
 import { MapController } from './parts/controller.js';
 import { colorSelect, modeButtons, scale, zoomButtons } from './parts/controls.js';
 import { tipBody } from './parts/facts.js';
 import { mapKey } from './parts/key.js';
 import { type LegendActions, classTable, territoryTable } from './parts/legend.js';
 import { type MapOut, Paper, mapExport } from './parts/out.js';
-import type { ModelInput } from './parts/model.js';
 import { SearchBox } from './parts/search-box.js';
 import { overlapAreas } from './parts/selecting.js';
 import { nameOf } from './parts/words.js';
-import { prepareFigures } from './view/figures.js';
 import { readMapLink, writeMapLink } from './view/link.js';
-import { Steps } from './view/steps.js';
 
 useWords({ exporting, kpiNames, map });
 
 const basics = ['territories', 'areas', 'reps', 'assignments'] as const;
-
-type Coloured = Pick<ModelInput, 'world' | 'window' | 'basis' | 'colorBy'>;
 
 /**
  * Territories on a map, with a legend that is a live table of their numbers. Draws outlines of its own; tiles are an option.
@@ -79,12 +65,12 @@ export class BailiwickMap extends Widget {
   @internal() private sorting: Sorting | undefined;
   readonly #controller = new MapController(this, {
     select: (...args) => this.select(...args),
-    announce: (text) => this.announce(text),
+    // what the map says is about where one stands on it, and how much is selected: the latest counts
+    announce: (text) => this.announce(text, 'map'),
     keep: (place) => this.#keepView({ place }),
     setPatterns: (patterns) => this.#keepView({ patterns }),
   });
-  readonly #accounts = new Steps<'accounts'>();
-  readonly #prepared = new Prepared<Coloured>(this);
+  readonly #coloured = new ColouredKept(this);
   readonly #search = new SearchBox(this, (found) => this.#controller.commands.find(found));
 
   constructor() {
@@ -127,14 +113,16 @@ export class BailiwickMap extends Widget {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { workspace } = this;
-    if (!workspace) this.#prepared.stop();
+    if (!workspace) this.#coloured.stop();
     if (!workspace?.identity || !this.isLoaded || !this.#ready(workspace, basics)) return;
-    const figures = this.#ready(workspace, collectionNames) ? this.#figuresOf(workspace) : undefined;
     this.#controller.update({
-      // what only figures are made from doesn't change the picture until they are made
-      ...(figures ?? this.#asked(workspace, basics)),
+      ...this.#coloured.take(workspace, {
+        basics,
+        isRead: this.#ready(workspace, collectionNames),
+        period: this.#periodOf(workspace),
+        colorBy: this.#colorBy,
+      }),
       scope: this.#scope,
-      complete: figures !== undefined,
       tiles: this.tiles,
       noAccounts: this.noAccounts,
       patterns: this.#patterns,
@@ -144,31 +132,12 @@ export class BailiwickMap extends Widget {
       place: this.#link.place,
     });
   }
-  /** What is coloured, by which figures, on the tables that are there. */
-  #asked(workspace: Workspace, names: readonly CollectionName[]): Coloured {
-    const tables = Object.fromEntries(
-      names.map((collection) => [collection, workspace.entry({ collection }).table]),
-    ) as Partial<Tables>;
-    const accounts = this.#accounts.take(workspace.entry({ collection: 'accounts' }));
-    const world = workspace.worldOf({ ...tables, accounts });
-    const window = windowOf(this.#periodOf(workspace), world);
-    return { world, window, basis: workspace.basis, colorBy: colorByOf(this.#colorBy) };
-  }
-  /** As asked, or as it was before, until the figures are made. */
-  #figuresOf(workspace: Workspace): Coloured | undefined {
-    const asked = this.#asked(workspace, collectionNames);
-    const { world, window, basis, colorBy } = asked;
-    return this.#prepared.take(workspace, [world, window.id, window.upTo, basis, this.#colorBy], function* () {
-      yield* prepareFigures(world, window, basis, colorBy.kind === 'kpi' ? colorBy.kpi : undefined);
-      return asked;
-    });
-  }
   protected override get pending(): Promise<void> | undefined {
-    return this.#prepared.pending;
+    return this.#coloured.pending;
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.guard(() => this.#prepared.stop())();
+    this.guard(() => this.#coloured.stop())();
   }
   protected override updated(): void {
     this.#controller.drawn(this.renderRoot.querySelector<HTMLElement>('.map-canvas') ?? undefined);
@@ -227,7 +196,7 @@ export class BailiwickMap extends Widget {
     if (this.#link.table) return html`<div class="legend is-whole">${territoryTable(model, actions, true)}</div>`;
     const isClassed = model.view.classes !== undefined;
     return html`${this.#strips()}
-      <div class="stage" part="map">${this.#stage()}</div>
+      <div class="stage" part="map" data-roving="row">${this.#stage()}</div>
       ${isClassed ? nothing : mapKey(model)}
       ${
         this.noLegend

@@ -118,9 +118,8 @@ export class BailiwickScorecard extends Widget {
   protected override ownStatus(): Status | undefined {
     return this.#drawn.hasLook ? undefined : 'loading';
   }
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.guard(() => this.#board?.stop())();
+  protected override left(): void {
+    this.#board?.stop();
   }
   /** Another period may hold what this one lacks. */
   protected override get keepsTools(): boolean {

@@ -1,4 +1,4 @@
-import { ContextProvider, LitElement, type PropertyValues, css, html, property } from '#lit';
+import { ContextProvider, LitElement, type PropertyValues, css, guardOf, html, property } from '#lit';
 import type { Basis } from '../../domain/index.js';
 import { type Workspace, newWorkspace, onConnections } from '../../workspace/index.js';
 import { workspaceContext } from '../context.js';
@@ -29,6 +29,7 @@ export class BailiwickWorkspace extends LitElement {
   /** Keeps period, selection and views in the page's address. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
+  readonly #guard = guardOf(this);
   #provider = new ContextProvider(this, { context: workspaceContext });
   #workspace: Workspace | undefined;
   #named = '';
@@ -43,16 +44,17 @@ export class BailiwickWorkspace extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#offConnections = onConnections(() => this.#open(true));
-    if (this.hasUpdated) this.#open(false);
+    this.#offConnections = onConnections(this.#guard(() => this.#open(true)));
+    if (this.hasUpdated) this.#guard(() => this.#open(false))();
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#offConnections?.();
     // an element that is only moved keeps its selection and draft
-    queueMicrotask(() => {
+    const close = () => {
       if (!this.isConnected) this.#close();
-    });
+    };
+    queueMicrotask(this.#guard(close));
   }
   /** Waits for what the address says, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -64,13 +66,27 @@ export class BailiwickWorkspace extends LitElement {
     if (changed.has('connection') || !this.#workspace) this.#open(false);
     else if (changed.has('period') || changed.has('basis')) this.#apply(this.#workspace);
   }
+  /** Without what reads it, the address doesn't count. */
+  async #loadLink(anew: boolean): Promise<void> {
+    try {
+      link = await import('./deep-link.js');
+    } catch (thrown) {
+      this.contain(thrown);
+      this.deepLink = false;
+    }
+    this.#guard(() => this.#open(anew))();
+  }
+  protected override performUpdate(): void {
+    this.#guard(() => super.performUpdate())();
+  }
+  /** It has no face to show a fault with: the widgets in it go on with what they have. */
+  contain(thrown: unknown): void {
+    console.warn('<bailiwick-workspace>', thrown);
+  }
   #open(anew: boolean) {
     if (!this.isConnected || (!anew && this.#workspace && this.#named === this.connection)) return;
     if (this.deepLink && !link) {
-      this.#loading ??= import('./deep-link.js').then((module) => {
-        link = module;
-        this.#open(anew);
-      });
+      this.#loading ??= this.#loadLink(anew);
       return;
     }
     const fresh = this.connection ? newWorkspace(this.connection) : undefined;
@@ -81,9 +97,11 @@ export class BailiwickWorkspace extends LitElement {
     if (fresh) {
       this.#apply(fresh);
       if (this.deepLink && link) this.#restore(fresh, link.readLink(location.search));
-      this.#offWorkspace = fresh.subscribe((topic) => {
-        if (this.deepLink && (topic === 'selection' || topic === 'settings')) this.#keep(fresh);
-      });
+      this.#offWorkspace = fresh.subscribe(
+        this.#guard((topic) => {
+          if (this.deepLink && (topic === 'selection' || topic === 'settings')) this.#keep(fresh);
+        }),
+      );
     }
     this.#provider.setValue(fresh);
   }

@@ -1,5 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Widget } from '../../../src/widgets/widget.js';
+import '../../../src/widgets/account/account.js';
+import { open } from '../../support/states.js';
 import { LEFT, RIGHT, cases, drawn, frames, prepare } from './support/cases.js';
 
 describe('right to left', function () {
@@ -80,3 +82,16 @@ function mirrored({ data, width, height }: ImageData): ImageData {
       for (let c = 0; c < 4; c++) out.data[(y * width + x) * 4 + c] = data[(y * width + width - 1 - x) * 4 + c]!;
   return out;
 }
+
+it('says which language it is in, and English where it doesn’t speak the page’s', async () => {
+  const { widget, is, close } = await open<Widget>('bailiwick-account', { account: 'C-01', locale: 'de-AT' });
+  await is('ready');
+  expect(widget.lang).to.equal('de-AT');
+  widget.locale = 'fi-FI';
+  await widget.updateComplete;
+  expect(widget.lang).to.equal('en');
+  widget.locale = '';
+  await widget.updateComplete;
+  expect(widget.lang).to.equal('en-US');
+  close();
+});

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { BailiwickMap } from '../../../src/widgets/map/map.js';
 import '../../../src/widgets/map/map.js';
@@ -163,18 +163,16 @@ describe('the map', function () {
     const { widget, close } = await drawn({ 'color-by': 'measure:population' });
     canvas(widget).focus();
     await sendKeys({ press: 'ArrowRight' });
-    await widget.updateComplete;
+    await waitUntil(() => live(widget) !== '');
     const first = live(widget);
     expect(first).to.match(/^County \d\d, .+ · .+, Accounts 2, /);
     await sendKeys({ press: 'ArrowUp' });
-    await widget.updateComplete;
-    expect(live(widget)).to.not.equal(first);
+    await waitUntil(() => live(widget) !== first);
     const at = /County (\d)(\d)/.exec(live(widget))!;
     await sendKeys({ press: 'Enter' });
     expect(selectionOf(widget).areas).to.deep.equal([`A-${at[1]}-${at[2]}`]);
     for (let i = 0; i < 5; i++) await sendKeys({ press: 'ArrowUp' });
-    await widget.updateComplete;
-    expect(live(widget)).to.equal('No place further that way');
+    await waitUntil(() => live(widget) === 'No place further that way');
     await sendKeys({ press: 'Escape' });
     await sendKeys({ press: 'Escape' });
     expect(selectionOf(widget).areas).to.deep.equal([]);
@@ -186,8 +184,7 @@ describe('the map', function () {
     await until(widget, () => root(widget).querySelector('.menu [role="menuitem"]') !== null);
     root(widget).querySelector<HTMLElement>('.menu [role="menuitem"]')!.click();
     expect(selectionOf(widget).accounts).to.have.lengthOf(32);
-    await widget.updateComplete;
-    expect(live(widget)).to.equal('32 accounts selected');
+    await waitUntil(() => live(widget) === '32 accounts selected');
     close();
   });
   it('finds by name and selects', async () => {

@@ -202,12 +202,14 @@ describe('<bailiwick-scorecard>', () => {
     expect(twin.scrollWidth).to.be.at.most(twin.clientWidth);
     close();
   });
-  it('changes the basis with arrows', async () => {
+  it('changes the basis by keys: arrows walk, Enter chooses', async () => {
     const { widget, close } = await ready();
     all(widget, '.segments button')
       .find((b) => b.getAttribute('aria-pressed') === 'true')!
       .focus();
     await sendKeys({ press: 'ArrowRight' });
+    expect(widget.workspace!.basis).to.equal('as-was');
+    await sendKeys({ press: 'Enter' });
     await widget.updateComplete;
     expect(widget.workspace!.basis).to.equal('as-is');
     expect(textOf(root(widget).activeElement as HTMLElement)).to.equal('As is');

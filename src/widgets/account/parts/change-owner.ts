@@ -41,7 +41,7 @@ export function changeOwner(view: AccountView, shared: Shared, change: ChangeOwn
       step.at === 'form'
         ? form(view, shared, change, step.tried)
         : step.at === 'checking' || step.at === 'publishing'
-          ? html`<p role="status">${step.at === 'checking' ? words.form.checking : words.form.publishing}</p>`
+          ? html`<p>${step.at === 'checking' ? words.form.checking : words.form.publishing}</p>`
           : step.at === 'checked'
             ? dryRun(view, shared, change, step)
             : step.at === 'done'

@@ -60,7 +60,7 @@ export function coverage({ status, ownerName }: AccountView, shared: Shared, dra
   const { owner } = status.account;
   const owned = status.claims.filter((c) => owner !== undefined && c.reps.includes(owner));
   const others = status.claims.filter((c) => !owned.includes(c));
-  return html`<ul class="section people">
+  return html`<ul class="section people" data-roving="grid">
     <li class="person">
       <span class="avatar ${ownerName ? '' : 'vacant'}">${ownerName ? initialsOf(ownerName) : icon('person')}</span>
       <div class="grow">

@@ -44,7 +44,7 @@ export function nearby(
         ? html`<p class="small muted">${words.noPlace}</p>`
         : shown.length === 0
           ? html`<p class="small muted">${words.noNearby}</p>`
-          : html`<ul class="nearby">
+          : html`<ul class="nearby" data-roving="grid">
                 ${shown.map(({ account, km, touch }) => {
                   const late = touch.overdue > 0;
                   const cls = account.class === undefined ? '' : `${common.classOf(account.class)} · `;

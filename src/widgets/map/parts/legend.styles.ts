@@ -154,7 +154,8 @@ export const legendStyles = css`
     flex-direction: column;
     align-items: flex-end;
     gap: 4px;
-    padding: 0;
+    padding: 4px 0;
+    margin-block: -4px;
     border: 0;
     background: none;
     color: var(--_text);

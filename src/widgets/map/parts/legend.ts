@@ -206,7 +206,7 @@ export function classTable(model: Model, actions: LegendActions) {
     html`<button class="class-name" aria-label=${words.map.selectClass(c.name, c.count)} @click=${c.select}>
       ${c.sign}<span>${c.name}</span>
     </button>`;
-  return html`<table class="class-table is-wide" aria-label=${words.map.classes} part="legend">
+  return html`<table class="class-table is-wide" aria-label=${words.map.classes} part="legend" data-roving="grid">
       <thead>
         <tr>
           <th scope="col">${nameOf(words, colorBy)}</th>
@@ -223,7 +223,7 @@ export function classTable(model: Model, actions: LegendActions) {
         )}
       </tbody>
     </table>
-    <table class="class-table is-narrow" aria-label=${words.map.classes}>
+    <table class="class-table is-narrow" aria-label=${words.map.classes} data-roving="grid">
       <thead>
         <tr>
           <th scope="col"><span class="visually-hidden">${nameOf(words, colorBy)}</span></th>

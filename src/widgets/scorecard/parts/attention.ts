@@ -90,7 +90,8 @@ export function attentionList(
   const passed = passedChecks(items);
   const shown = options.showsAll ? items : items.slice(0, SHOWN_ITEMS);
   const say = words.attention;
-  return html`${items.length === 0 ? html`<p class="none muted">${say.allGood}</p>` : nothing}
+  return html`<div class="all-items" data-roving="grid">
+    ${items.length === 0 ? html`<p class="none muted">${say.allGood}</p>` : nothing}
     <ol class="items">
       ${shown.map((item) => {
         const key = attentionKey(item);
@@ -107,20 +108,20 @@ export function attentionList(
               </p>
             </div>
           </div>
-          ${isOpen ? html`<div class="drill">${records(look, acts, item, options)}</div>` : nothing}
+          ${isOpen ? html`<div class="drill" data-roving="grid">${records(look, acts, item, options)}</div>` : nothing}
         </li>`;
       })}
     </ol>
     ${
       items.length > SHOWN_ITEMS
-        ? html`<div class="items-more">
+        ? html`<div class="items-more rove-row">
             <button class="link strong" aria-expanded=${options.showsAll ? 'true' : 'false'} @click=${options.all}>
               ${options.showsAll ? words.common.showLess : words.common.showAll(formats.number(items.length))}
             </button>
           </div>`
         : nothing
     }
-    <div class="card-footer">
+    <div class="card-footer rove-row">
       <span class="flag-line"
         >${severityMark('ok', words, true)}${say.passed(passed.length, formats.number(passed.length))}</span
       >
@@ -143,7 +144,8 @@ export function attentionList(
             </ul>`
           : nothing
       }
-    </div>`;
+    </div>
+  </div>`;
 }
 
 function showButton(look: Look, acts: Acts, item: Attention) {

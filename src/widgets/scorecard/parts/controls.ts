@@ -1,4 +1,4 @@
-import { html, nothing } from '#lit';
+import { html } from '#lit';
 import { icon } from '../../../ui/icons.js';
 import type { Period } from '../../../domain/index.js';
 import { periodGroups } from '../view/periods.js';
@@ -29,35 +29,17 @@ export interface Segment<T extends string> {
   readonly id: T;
   readonly text: string;
 }
-/** A few choices side by side: one tab stop, arrows inside. */
+/** A few choices side by side. */
 export function segments<T extends string>(
   label: string,
   choices: readonly Segment<T>[],
   chosen: T,
   pick: (id: T) => void,
 ) {
-  const key = (e: KeyboardEvent) => {
-    const group = e.currentTarget as HTMLElement;
-    const forth = getComputedStyle(group).direction === 'rtl' ? -1 : 1;
-    const steps: Readonly<Record<string, number>> = { ArrowRight: forth, ArrowLeft: -forth, ArrowDown: 1, ArrowUp: -1 };
-    const step = steps[e.key];
-    if (step === undefined) return;
-    e.preventDefault();
-    const at = choices.findIndex((c) => c.id === chosen);
-    const next = (at + step + choices.length) % choices.length;
-    pick(choices[next]!.id);
-    (group.children[next] as HTMLElement).focus();
-  };
-  return html`<div class="segments" role="group" aria-label=${label} @keydown=${key}>
+  return html`<div class="segments" role="group" aria-label=${label}>
     ${choices.map(
       (c) =>
-        html`<button
-          aria-pressed=${c.id === chosen ? 'true' : 'false'}
-          tabindex=${c.id === chosen ? nothing : '-1'}
-          @click=${() => pick(c.id)}
-        >
-          ${c.text}
-        </button>`,
+        html`<button aria-pressed=${c.id === chosen ? 'true' : 'false'} @click=${() => pick(c.id)}>${c.text}</button>`,
     )}
   </div>`;
 }

@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from '#lit';
 import { type Period, allAccounts, isKpiId, lostCount, quotaTarget, wonCount } from '../../../domain/index.js';
+import { isolateAny } from '../../../i18n/index.js';
 import { icon } from '../../../ui/icons.js';
 import type { Empty, Heading } from '../../widget.js';
 import { checks, passedChecks } from '../view/attention.js';
@@ -46,6 +47,7 @@ function subtitle({ words, formats }: Voice, subject: Subject, look: Look | unde
     subject.above ? above(subject.above) : '',
   ]
     .filter(Boolean)
+    .map((part) => isolateAny(part, formats.direction))
     .join(say.join);
 }
 function attentionHeading({ words, formats }: Voice, look?: Look): Heading {

@@ -28,7 +28,8 @@ export const rankedStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 2px;
-    padding: 0;
+    padding: 4px 0;
+    margin-block: -4px;
     border: 0;
     background: none;
     color: inherit;

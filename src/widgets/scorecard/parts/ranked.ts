@@ -4,7 +4,6 @@ import { icon } from '../../../ui/icons.js';
 import { type RankedRow, type SortBy, filterRows, sortRows } from '../view/ranked.js';
 import { initialsOf } from '../../../ui/initials.js';
 import { reasonText } from '../view/say.js';
-import { walk } from './controls.js';
 import type { Acts, Look } from './look.js';
 import { type Column, cells, monthsPart, plainCells, reasonPart, wholeOf } from './ranked-cells.js';
 
@@ -45,11 +44,10 @@ export function ranked(look: Look, acts: Acts, o: RankedOptions) {
   if (o.rows.length === 0) return html`<p class="none muted">${say.none}</p>`;
   const room = roomIn(o.width);
   const goal = look.formats.percent(look.world.policy.coverageGoal);
-  const stop = rows.find((r) => o.isSelected(r.scope)) ?? rows[0];
   return html`<div class="scroll">
-      <table class="ranked ${room.narrow ? 'is-narrow' : ''}" @keydown=${(e: KeyboardEvent) => walk(e, '.ranked-name')}>
+      <table class="ranked ${room.narrow ? 'is-narrow' : ''}" data-roving="grid">
         <thead>
-          <tr @keydown=${(e: KeyboardEvent) => walk(e, '.sort', true)}>
+          <tr>
             ${room.narrow ? nothing : head(look, o, 'need', '#')} ${head(look, o, 'name', say.name, false)}
             ${room.narrow ? nothing : html`<th scope="col">${say.reason}</th>`}
             ${room.columns.map((c) => head(look, o, c, room.narrow ? look.words.kpis.of.pacing.short! : say[c]))}
@@ -58,7 +56,7 @@ export function ranked(look: Look, acts: Acts, o: RankedOptions) {
           </tr>
         </thead>
         <tbody>
-          ${rows.map((r) => (room.narrow ? narrowRow : wideRow)(look, acts, o, r, r === stop))}
+          ${rows.map((r) => (room.narrow ? narrowRow : wideRow)(look, acts, o, r))}
           ${
             rows.length === 0
               ? html`<tr>
@@ -80,8 +78,6 @@ export function ranked(look: Look, acts: Acts, o: RankedOptions) {
 
 function head(look: Look, o: RankedOptions, by: SortBy, text: string, isNumber = true) {
   const isSorted = o.sort.by === by;
-  const hasRank = o.width >= NARROW;
-  const isStop = isSorted || (by === 'name' && o.sort.by === 'need' && !hasRank);
   const { words } = look;
   return html`<th
     scope="col"
@@ -90,7 +86,6 @@ function head(look: Look, o: RankedOptions, by: SortBy, text: string, isNumber =
   >
     <button
       class="sort ${isSorted ? 'is-sorted' : ''} ${isSorted && o.sort.ascending ? 'is-ascending' : ''}"
-      tabindex=${isStop ? '0' : '-1'}
       title=${words.common.sortBy(by === 'need' ? words.scorecard.ranked.need : text)}
       @click=${() => o.sortBy(by)}
     >
@@ -99,7 +94,7 @@ function head(look: Look, o: RankedOptions, by: SortBy, text: string, isNumber =
   </th>`;
 }
 
-function nameCell(look: Look, acts: Acts, o: RankedOptions, r: RankedRow, isStop: boolean) {
+function nameCell(look: Look, acts: Acts, o: RankedOptions, r: RankedRow) {
   const name = r.name ?? look.words.common.vacant;
   return html`<td>
     <span class="who">
@@ -110,7 +105,6 @@ function nameCell(look: Look, acts: Acts, o: RankedOptions, r: RankedRow, isStop
         <button
           class="link strong truncate ranked-name"
           aria-pressed=${o.isSelected(r.scope) ? 'true' : 'false'}
-          tabindex=${isStop ? '0' : '-1'}
           title=${look.words.scorecard.ranked.show(r.name ?? r.with)}
           @click=${() => acts.select(r.scope)}
         >
@@ -133,22 +127,22 @@ function openLink(look: Look, acts: Acts, { reps, scope }: RankedRow) {
   </button>`;
 }
 
-function wideRow(look: Look, acts: Acts, o: RankedOptions, r: RankedRow, isStop: boolean) {
+function wideRow(look: Look, acts: Acts, o: RankedOptions, r: RankedRow) {
   const room = roomIn(o.width);
   return html`<tr class=${o.isSelected(r.scope) ? 'is-selected' : ''} part="row">
     <td class="number muted">${look.formats.number(r.rank)}</td>
-    ${nameCell(look, acts, o, r, isStop)}
+    ${nameCell(look, acts, o, r)}
     <td>${reasonPart(look, r)}</td>
     ${room.columns.map((c) => html`<td class="number">${cells[c](look, r)}</td>`)}
     ${room.months ? html`<td class="number months">${monthsPart(look, r)}</td>` : nothing}
   </tr>`;
 }
 
-function narrowRow(look: Look, acts: Acts, o: RankedOptions, r: RankedRow, isStop: boolean) {
+function narrowRow(look: Look, acts: Acts, o: RankedOptions, r: RankedRow) {
   const say = look.words.scorecard.ranked;
   const isOpen = o.open === r.key;
   return html`<tr class=${o.isSelected(r.scope) ? 'is-selected' : ''} part="row">
-      ${nameCell(look, acts, o, r, isStop)}
+      ${nameCell(look, acts, o, r)}
       <td class="number">${cells.pacing(look, r)}</td>
       <td class="number">
         <button

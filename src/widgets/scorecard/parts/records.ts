@@ -68,7 +68,7 @@ export function recordTable(
         table: () => tableOfRecords(look, list, options.title),
       })}
     </div>
-    <table class="records">
+    <table class="records" data-roving="grid">
       <thead>
         <tr>
           ${list.columns.map((c, i) => html`<th scope="col" class=${i === 0 ? '' : 'number'}>${say.column[c]}</th>`)}

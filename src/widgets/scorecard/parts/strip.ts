@@ -4,25 +4,18 @@ import { difference, sparkline } from '../../../ui/charts/index.js';
 import { trendOfKpi } from '../view/figures.js';
 import type { KpiRow } from '../view/kpi-rows.js';
 import { changeOf, kpiWords, noChangeText, reasonText, resultText, valueText } from '../view/say.js';
-import { walk } from './controls.js';
 import { type Look, nameOf } from './look.js';
 import { noFigure } from './marks.js';
 
 /** A few figures side by side, each opening how it is made. */
 export function strip(look: Look, rows: readonly KpiRow[], open: string | undefined, toggle: (kpi: string) => void) {
   const say = look.words.scorecard;
-  const stop = rows.some((r) => r.kpi.id === open) ? open : rows[0]?.kpi.id;
-  return html`<div
-    class="tiles"
-    role="group"
-    aria-label=${say.stripLabel(nameOf(look))}
-    @keydown=${(e: KeyboardEvent) => walk(e, '.tile', true)}
-  >
-    ${rows.map((row) => tile(look, row, row.kpi.id === open, row.kpi.id === stop, toggle))}
+  return html`<div class="tiles" role="group" aria-label=${say.stripLabel(nameOf(look))} data-roving="row">
+    ${rows.map((row) => tile(look, row, row.kpi.id === open, toggle))}
   </div>`;
 }
 
-function tile(look: Look, row: KpiRow, isOpen: boolean, isStop: boolean, toggle: (kpi: string) => void) {
+function tile(look: Look, row: KpiRow, isOpen: boolean, toggle: (kpi: string) => void) {
   const words = kpiWords(look, row.kpi);
   const say = look.words.scorecard;
   const change = changeOf(look, row);
@@ -31,7 +24,6 @@ function tile(look: Look, row: KpiRow, isOpen: boolean, isStop: boolean, toggle:
   return html`<button
     class="tile ${isOpen ? 'is-open' : ''}"
     aria-expanded=${isOpen ? 'true' : 'false'}
-    tabindex=${isStop ? '0' : '-1'}
     @click=${() => toggle(row.kpi.id)}
   >
     <span class="line">
