@@ -10,6 +10,7 @@ export default {
     'scripts/*.mjs',
     '*.config.{js,mjs,ts}',
     'tests/**/*.test.{ts,mjs}',
+    'tests/trust/page/*.ts',
   ],
   project: ['src/**/*.ts', 'demo/**/*.ts', 'tests/**/*.ts', 'scripts/*.mjs'],
   ignore: ['tests/bench/**', 'tests/pack/*/**', 'tests/hosts/**'],

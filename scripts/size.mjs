@@ -1,11 +1,11 @@
 // `npm run size`: bytes of each entry point of dist, minified, gzip -9, with everything in it (lit and Leaflet too); an
 // entry of a widget counts with the workspace element that its page needs. Parts that load later are listed, not
 // counted. Budgets are in budgets.json; one that is passed fails. `--json`: the last line is a JSON object.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { root } from './entries.mjs';
+import { entries, root } from './entries.mjs';
 
 const dist = join(root, 'dist');
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
@@ -44,10 +44,8 @@ async function measure(files) {
   };
 }
 
-const names = readdirSync(dist, { recursive: true })
-  .map((f) => f.replaceAll('\\', '/'))
-  .filter((f) => f.endsWith('.js') && !/^(chunks|types)\/|^bailiwick\.js$/.test(f))
-  .map((f) => f.slice(0, -3))
+const names = Object.keys(entries())
+  .filter((name) => existsSync(join(dist, `${name}.js`)))
   .sort();
 const budgets = JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8'));
 const widgets = names.filter((n) => n.startsWith('widgets/'));
@@ -62,7 +60,7 @@ measured['all widgets'] = await measure(widgets);
 
 const scriptFile = join(dist, 'bailiwick.js');
 const script = existsSync(scriptFile) ? gzip(readFileSync(scriptFile)) : 0;
-const entries = Object.fromEntries(Object.entries(measured).map(([name, m]) => [name, m.bytes]));
+const sizes = Object.fromEntries(Object.entries(measured).map(([name, m]) => [name, m.bytes]));
 
 const line = (name, bytes) => {
   const most = (budgets[name] ?? (widgets.includes(name) ? budgets['widgets/*'] : undefined))?.bytes;
@@ -76,4 +74,4 @@ for (const [name, m] of Object.entries(measured)) {
   for (const part of m.later) console.log(`  later: ${part.name.padEnd(13)}${String(part.bytes).padStart(8)}`);
 }
 line('script', script);
-if (process.argv.includes('--json')) console.log(JSON.stringify({ entries, script }));
+if (process.argv.includes('--json')) console.log(JSON.stringify({ entries: sizes, script }));

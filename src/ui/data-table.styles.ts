@@ -68,6 +68,7 @@ export const dataTableStyles = css`
     align-items: center;
     gap: 4px;
     /* a target of 24 px, in a line of 16 px */
+    min-width: 24px;
     padding: 4px 0;
     margin-block: -4px;
     border: 0;

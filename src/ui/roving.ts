@@ -125,19 +125,22 @@ function walk(e: Event) {
 interface Held {
   readonly item: HTMLElement;
   readonly around: readonly HTMLElement[];
+  /** Its place among the controls of its group. */
+  readonly at: number;
 }
 const held = new WeakMap<ShadowRoot, Held>();
 
 function took(root: ShadowRoot, e: Event) {
   const item = e.target as HTMLElement;
   const group = item.closest<HTMLElement>('[data-roving]');
-  if (group && isFree(item, group)) {
+  const items = group && isFree(item, group) ? itemsOf(group) : [];
+  if (group && items.length > 0) {
     used.set(group, item);
-    stopAt(itemsOf(group), item);
+    stopAt(items, item);
   }
   const around: HTMLElement[] = [];
   for (let up = item.parentElement; up; up = up.parentElement) around.push(up);
-  held.set(root, { item, around });
+  held.set(root, { item, around, at: Math.max(0, items.indexOf(item)) });
 }
 function left(root: ShadowRoot, e: Event) {
   const item = e.target as HTMLElement;
@@ -148,10 +151,15 @@ function left(root: ShadowRoot, e: Event) {
   queueMicrotask(guardIn(root)(forget));
 }
 
-/** Listens to the keys and the focus of a widget, once. */
-export function startRoving(root: ShadowRoot): void {
+/** Listens to the keys and the focus of a widget, once; `help` says which keys there are, after a question mark. */
+export function startRoving(root: ShadowRoot, help?: () => void): void {
   const guard = guardIn(root);
   root.addEventListener('keydown', guard(walk));
+  const ask = (e: Event) => {
+    const isText = (e.target as Element).matches('input');
+    if (help && e instanceof KeyboardEvent && e.key === '?' && !isText) help();
+  };
+  root.addEventListener('keydown', guard(ask));
   root.addEventListener(
     'focusin',
     guard((e: Event) => took(root, e)),
@@ -162,6 +170,12 @@ export function startRoving(root: ShadowRoot): void {
   );
 }
 
+const peerIn = (group: HTMLElement, at: number): HTMLElement | undefined => {
+  const items = itemsOf(group);
+  return items[Math.min(at, items.length - 1)];
+};
+const firstIn = (around: ParentNode): HTMLElement | undefined =>
+  [...around.querySelectorAll<HTMLElement>(`${ITEMS}, [tabindex="0"]`)].find(isReachable);
 const isReachable = (e: HTMLElement) => e.tabIndex === 0 && !e.matches(':disabled') && e.checkVisibility();
 /** Where what had the focus is gone, gives it to the nearest control that is left. */
 export function keepFocus(root: ShadowRoot): void {
@@ -172,7 +186,7 @@ export function keepFocus(root: ShadowRoot): void {
   if (root.activeElement || (document.activeElement && document.activeElement !== document.body)) return;
   for (const around of [...last.around, root]) {
     if (around !== root && !around.isConnected) continue;
-    const next = [...around.querySelectorAll<HTMLElement>(`${ITEMS}, [tabindex="0"]`)].find(isReachable);
+    const next = around instanceof HTMLElement && around.dataset['roving'] ? peerIn(around, last.at) : firstIn(around);
     if (!next) continue;
     next.focus({ preventScroll: true });
     return;

@@ -69,6 +69,8 @@ export abstract class Widget extends LitElement {
   /** Something of ours threw: the error card stays until the user tries again. */
   #isBroken = false;
   #notLoaded = false;
+  /** Still so afterwards where connecting was broken off by a fault. */
+  #isConnecting = false;
   #isDressed = false;
   /** The locale whose words were asked for. */
   #asked = '';
@@ -166,6 +168,10 @@ export abstract class Widget extends LitElement {
   protected notify(tone: NotifyDetail['tone'], text: string): void {
     if (!emit(this, 'bailiwicknotify', { tone, text })) this.#tell(text);
   }
+  /** Says which keys there are. */
+  protected help(): void {
+    this.#tell(this.words.common.keys);
+  }
   /** Says it to everybody, for a while, where the host doesn't. */
   #tell(text: string) {
     this.announce(text);
@@ -198,19 +204,21 @@ export abstract class Widget extends LitElement {
   // -- life ----------------------------------------------------------------------------------------------------------
   override connectedCallback(): void {
     this.guard(() => {
+      this.#isConnecting = true;
       super.connectedCallback();
       this.#waitTimer = setTimeout(
         this.guard(() => (this.waitedLong = true)),
         1000,
       );
+      this.#isConnecting = false;
       return this.#loadParts();
     })();
   }
   override disconnectedCallback(): void {
     clearTimeout(this.#waitTimer);
     clearTimeout(this.#toldTimer);
-    this.#announcer.stop();
     this.guard(() => {
+      this.#announcer.stop();
       super.disconnectedCallback();
       this.left();
     })();
@@ -252,7 +260,7 @@ export abstract class Widget extends LitElement {
     const first = Widget.elementStyles.length;
     const shared = [...elementStyles.slice(0, first), ...shellPart.value!.shellStyles];
     adoptStyles(this.renderRoot as ShadowRoot, [...shared, ...elementStyles.slice(first), ...this.laterStyles]);
-    shellPart.value!.keys.start(this.renderRoot as ShadowRoot);
+    shellPart.value!.keys.start(this.renderRoot as ShadowRoot, () => this.help());
     this.#isDressed = true;
   }
 
@@ -303,6 +311,10 @@ export abstract class Widget extends LitElement {
     this.setAttribute('status', 'failed' satisfies Status);
     const again = () => {
       this.#isBroken = false;
+      if (this.#isConnecting) {
+        this.disconnectedCallback();
+        this.connectedCallback();
+      }
       if (this.isUpdatePending) this.performUpdate();
       else this.requestUpdate();
     };

@@ -7,8 +7,19 @@ interface Connection {
   readonly options: WorkspaceOptions;
   workspace?: Workspace;
 }
-const connections = new Map<string, Connection>();
-const waiting = new Set<() => void>();
+/**
+ * Of the page and not of this copy of the library: where a page has two versions, the elements belong to the first, and find
+ * what is connected by the second. The key carries the major version.
+ */
+interface Registry {
+  readonly connections: Map<string, Connection>;
+  readonly waiting: Set<() => void>;
+}
+const KEY = Symbol.for('bailiwick/0/connections');
+const { connections, waiting } = ((globalThis as { [KEY]?: Registry })[KEY] ??= {
+  connections: new Map(),
+  waiting: new Set(),
+});
 
 /**
  * Registers a connection under a name, for `<bailiwick-workspace connection="name">` and for a widget's own `connection`.

@@ -47,8 +47,11 @@ export class Work {
     this.#stop = undefined;
     this.#isBusy = true;
     const until = this.#ports.now() + SLICE_MS;
-    do this.#advance(until);
-    while (this.#jobs.length > 0 && this.#ports.now() < until);
+    // what was waiting may have been dropped since
+    while (this.#jobs.length > 0) {
+      this.#advance(until);
+      if (this.#ports.now() >= until) break;
+    }
     this.#isBusy = false;
     if (this.#jobs.length > 0) this.#stop = this.#ports.soon(() => this.#run());
   }

@@ -10,6 +10,7 @@ const themes = {
 const WIDTHS = [280, 320, 640, 1200];
 const DIRECTIONS = ['ltr', 'rtl'];
 
+/** @returns {Promise<{ runs: number, violations: number, measured: number, small: string[], moving: string[], found: string[] }>} */
 export async function matrix(page, say, asked = {}) {
   const out = { runs: 0, violations: 0, measured: 0, small: [], moving: [], found: [] };
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -25,7 +26,10 @@ export async function matrix(page, say, asked = {}) {
       const seen = new Set();
       for (const width of asked.width ? [Number(asked.width)] : WIDTHS)
         for (const dir of DIRECTIONS) {
-          const found = await page.evaluate(([w, d]) => globalThis.a11y.lay(w, d).then(globalThis.a11y.audit), [width, dir]);
+          const found = await page.evaluate(
+            ([w, d]) => globalThis.a11y.lay(w, d).then(globalThis.a11y.audit),
+            [width, dir],
+          );
           out.runs += widgets.length;
           out.violations += found.length;
           for (const violation of found) {
@@ -40,7 +44,9 @@ export async function matrix(page, say, asked = {}) {
             out.small.push(...small.map((s) => `${state}, ${width} px, ${dir}: ${s}`));
           }
         }
-      say(`axe, ${theme}, ${state}: ${widgets.length} widgets, ${seen.size} kinds of violation, ${Date.now() - started} ms`);
+      say(
+        `axe, ${theme}, ${state}: ${widgets.length} widgets, ${seen.size} kinds of violation, ${Date.now() - started} ms`,
+      );
       await page.evaluate(() => globalThis.a11y.close());
     }
   }

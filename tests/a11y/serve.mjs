@@ -6,8 +6,8 @@ import { build } from 'esbuild';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const demo = process.env.BAILIWICK_DEMO ?? join(root, 'build/demo');
-export const PAGE = 'http://a11y.example/';
-export const DEMO = 'http://crm.example/';
+export const PAGE = 'https://a11y.example/';
+export const DEMO = 'https://crm.example/';
 
 const types = {
   '.html': 'text/html',

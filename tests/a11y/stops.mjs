@@ -25,7 +25,10 @@ export const focused = (page) =>
     let at = document.activeElement;
     const widget = at?.closest?.(tags);
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    const name = (at?.getAttribute?.('aria-label') ?? at?.textContent ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 60);
+    const name = (at?.getAttribute?.('aria-label') ?? at?.textContent ?? '')
+      .trim()
+      .replaceAll(/\s+/g, ' ')
+      .slice(0, 60);
     return {
       isLost: !at || at === document.body || at === document.documentElement,
       widget: widget ? `${widget.localName}[${widget.getAttribute('view') ?? ''}]` : '',

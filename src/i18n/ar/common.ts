@@ -43,6 +43,8 @@ export const common: Messages['common'] = {
   noTerritory: 'بلا منطقة',
   claimedTwice: 'تبعية مزدوجة',
   searchPlaceholder: 'البحث عن حساب أو مندوب أو نطاق',
+  keyboard: 'لوحة المفاتيح',
+  keys: 'ينتقل Tab من مجموعة إلى أخرى، وتتحرك مفاتيح الأسهم داخلها، ويختار Enter، ويغلق Esc. على الخريطة يغيّر + و− التكبير ويعرض 0 كل شيء.',
   filter: 'تصفية',
   sortedBy: (column, ascending) => `مرتب حسب ${column}، ${ascending ? 'تصاعديًا' : 'تنازليًا'}`,
   sortBy: (column) => `ترتيب حسب ${column}`,

@@ -41,6 +41,8 @@ export const common: Messages['common'] = {
   noTerritory: 'Kein Gebiet',
   claimedTwice: 'Doppelt beansprucht',
   searchPlaceholder: 'Account, Verkäufer oder Fläche suchen',
+  keyboard: 'Tastatur',
+  keys: 'Tab geht von Gruppe zu Gruppe, Pfeiltasten gehen darin, Enter wählt aus, Esc schließt. Auf der Karte zoomen + und −, 0 zeigt alles.',
   filter: 'Filtern',
   sortedBy: (column, ascending) => `sortiert nach ${column}, ${ascending ? 'aufsteigend' : 'absteigend'}`,
   sortBy: (column) => `Nach ${column} sortieren`,

@@ -41,6 +41,8 @@ export const common = {
   noTerritory: 'No territory',
   claimedTwice: 'Claimed twice',
   searchPlaceholder: 'Find account, rep or area',
+  keyboard: 'Keyboard',
+  keys: 'Tab goes from group to group, arrow keys walk inside, Enter chooses, Escape closes. On the map, + and − zoom and 0 shows everything.',
   filter: 'Filter',
   sortedBy: (column: string, ascending: boolean) => `sorted by ${column}, ${ascending ? 'ascending' : 'descending'}`,
   sortBy: (column: string) => `Sort by ${column}`,

@@ -42,6 +42,8 @@ export const common: Messages['common'] = {
   noTerritory: 'Sin territorio',
   claimedTwice: 'Superposición',
   searchPlaceholder: 'Buscar cuenta, representante o zona',
+  keyboard: 'Teclado',
+  keys: 'Tab pasa de un grupo a otro, las flechas se mueven dentro, Intro elige, Esc cierra. En el mapa, + y − cambian el zoom y 0 muestra todo.',
   filter: 'Filtrar',
   sortedBy: (column, ascending) => `orden por ${column}, ${ascending ? 'ascendente' : 'descendente'}`,
   sortBy: (column) => `Ordenar por: ${column}`,

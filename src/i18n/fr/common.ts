@@ -43,6 +43,8 @@ export const common: Messages['common'] = {
   noTerritory: 'Sans territoire',
   claimedTwice: 'Chevauchement',
   searchPlaceholder: 'Chercher compte, commercial ou zone',
+  keyboard: 'Clavier',
+  keys: 'Tab passe d’un groupe à l’autre, les flèches se déplacent à l’intérieur, Entrée choisit, Échap ferme. Sur la carte, + et − zooment et 0 affiche tout.',
   filter: 'Filtrer',
   sortedBy: (column, ascending) => `tri par ${column}, ordre ${ascending ? 'croissant' : 'décroissant'}`,
   sortBy: (column) => `Trier par\u202f: ${column}`,

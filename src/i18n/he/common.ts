@@ -42,6 +42,8 @@ export const common: Messages['common'] = {
   noTerritory: 'ללא טריטוריה',
   claimedTwice: 'שיוך כפול',
   searchPlaceholder: 'חיפוש חשבון, נציג או אזור',
+  keyboard: 'מקלדת',
+  keys: 'Tab עובר מקבוצה לקבוצה, מקשי החצים נעים בתוכה, Enter בוחר, Esc סוגר. במפה + ו־− משנים את הזום ו־0 מציג הכול.',
   filter: 'סינון',
   sortedBy: (column, ascending) => `ממוין לפי ${column}, בסדר ${ascending ? 'עולה' : 'יורד'}`,
   sortBy: (column) => `מיון לפי ${column}`,

@@ -42,6 +42,8 @@ export const common: Messages['common'] = {
   noTerritory: 'Nessun territorio',
   claimedTwice: 'Sovrapposizione',
   searchPlaceholder: 'Cerca account, venditore o area',
+  keyboard: 'Tastiera',
+  keys: 'Tab passa da un gruppo all’altro, le frecce si muovono al suo interno, Invio sceglie, Esc chiude. Sulla mappa + e − cambiano lo zoom e 0 mostra tutto.',
   filter: 'Filtra',
   sortedBy: (column, ascending) => `ordinamento per ${column}, ${ascending ? 'crescente' : 'decrescente'}`,
   sortBy: (column) => `Ordina per ${column}`,

@@ -40,6 +40,8 @@ export const common: Messages['common'] = {
   noTerritory: 'テリトリーなし',
   claimedTwice: '重複',
   searchPlaceholder: '取引先、営業担当、エリアを検索',
+  keyboard: 'キーボード',
+  keys: 'Tab でグループ間を移動、矢印キーでグループ内を移動、Enter で選択、Esc で閉じます。地図では + と − で拡大・縮小、0 で全体を表示します。',
   filter: '絞り込み',
   sortedBy: (column, ascending) => `${column}の${ascending ? '昇順' : '降順'}で並べ替え`,
   sortBy: (column) => `${column}で並べ替え`,

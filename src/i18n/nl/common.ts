@@ -41,6 +41,8 @@ export const common: Messages['common'] = {
   noTerritory: 'Geen gebied',
   claimedTwice: 'Dubbel geclaimd',
   searchPlaceholder: 'Zoek account, verkoper of regio',
+  keyboard: 'Toetsenbord',
+  keys: 'Tab gaat van groep naar groep, pijltoetsen lopen erin, Enter kiest, Esc sluit. Op de kaart zoomen + en −, 0 toont alles.',
   filter: 'Filteren',
   sortedBy: (column, ascending) => `gesorteerd op ${column}, ${ascending ? 'oplopend' : 'aflopend'}`,
   sortBy: (column) => `Sorteren op ${column}`,

@@ -41,6 +41,8 @@ export const common: Messages['common'] = {
   noTerritory: 'Brak terytorium',
   claimedTwice: 'Podwójne przypisanie',
   searchPlaceholder: 'Szukaj konta, przedstawiciela lub obszaru',
+  keyboard: 'Klawiatura',
+  keys: 'Tab przechodzi między grupami, strzałki poruszają się wewnątrz, Enter wybiera, Esc zamyka. Na mapie + i − zmieniają powiększenie, a 0 pokazuje wszystko.',
   filter: 'Filtruj',
   sortedBy: (column, ascending) => `sortowanie: ${column}, ${ascending ? 'rosnąco' : 'malejąco'}`,
   sortBy: (column) => `Sortuj według: ${column}`,

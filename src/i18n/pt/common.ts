@@ -43,6 +43,8 @@ export const common: Messages['common'] = {
   noTerritory: 'Sem território',
   claimedTwice: 'Sobreposição',
   searchPlaceholder: 'Buscar conta, representante ou área',
+  keyboard: 'Teclado',
+  keys: 'Tab passa de grupo em grupo, as setas movem dentro dele, Enter escolhe, Esc fecha. No mapa, + e − alteram o zoom e 0 mostra tudo.',
   filter: 'Filtrar',
   sortedBy: (column, ascending) => `ordem por ${column}, ${ascending ? 'crescente' : 'decrescente'}`,
   sortBy: (column) => `Ordenar por: ${column}`,

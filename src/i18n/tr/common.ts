@@ -38,6 +38,8 @@ export const common: Messages['common'] = {
   noTerritory: 'Bölge yok',
   claimedTwice: 'Çakışma',
   searchPlaceholder: 'Hesap, temsilci veya alan ara',
+  keyboard: 'Klavye',
+  keys: 'Tab gruplar arasında geçer, ok tuşları grup içinde gezer, Enter seçer, Esc kapatır. Haritada + ve − yakınlaştırır ve uzaklaştırır, 0 her şeyi gösterir.',
   filter: 'Filtrele',
   sortedBy: (column, ascending) => `sıralama: ${column}, ${ascending ? 'artan' : 'azalan'}`,
   sortBy: (column) => `Sırala: ${column}`,

@@ -102,6 +102,8 @@ export class OwnerChange {
     this.#step = step;
     this.#host.requestUpdate();
     this.#host.focus('.panel');
+    const { form } = this.#host.asked().words.account;
+    if (step.at === 'checking' || step.at === 'publishing') this.#host.announce(form[step.at]);
   }
   #close() {
     this.#step = { at: 'closed' };

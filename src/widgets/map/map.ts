@@ -67,6 +67,7 @@ export class BailiwickMap extends Widget {
     select: (...args) => this.select(...args),
     // what the map says is about where one stands on it, and how much is selected: the latest counts
     announce: (text) => this.announce(text, 'map'),
+    help: () => this.help(),
     keep: (place) => this.#keepView({ place }),
     setPatterns: (patterns) => this.#keepView({ patterns }),
   });
@@ -135,9 +136,8 @@ export class BailiwickMap extends Widget {
   protected override get pending(): Promise<void> | undefined {
     return this.#coloured.pending;
   }
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.guard(() => this.#coloured.stop())();
+  protected override left(): void {
+    this.#coloured.stop();
   }
   protected override updated(): void {
     this.#controller.drawn(this.renderRoot.querySelector<HTMLElement>('.map-canvas') ?? undefined);

@@ -17,7 +17,7 @@ export const widgets: readonly Asked[] = [
   ['scorecard', 'bailiwick-scorecard', { 'for-rep': 'R-1' }],
   ['strip', 'bailiwick-scorecard', { view: 'strip' }],
   ['attention', 'bailiwick-scorecard', { view: 'attention' }],
-  ['team', 'bailiwick-scorecard', { view: 'team' }],
+  ['team', 'bailiwick-scorecard', { view: 'team', 'for-team': 'R-0' }],
   ['account', 'bailiwick-account', { account: 'C-06' }],
 ];
 
@@ -80,6 +80,15 @@ export async function become(widget: Widget, wanted: readonly Status[]): Promise
     });
   await widget.updateComplete;
 }
+/** Fails where something does not come about: nothing waits for ever. */
+const SECONDS = 30;
+export const inTime = <T>(what: string, work: Promise<T>): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, fail) =>
+      setTimeout(() => fail(new Error(`${what}: not within ${SECONDS} s`)), SECONDS * 1000),
+    ),
+  ]);
 export const frames = async (n: number): Promise<void> => {
   for (let i = 0; i < n; i++) await new Promise((done) => requestAnimationFrame(done));
 };

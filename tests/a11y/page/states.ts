@@ -1,6 +1,6 @@
 import type { FaultPlan } from '../../../src/adapters/shared/faulty.js';
 import type { Status, Widget } from '../../../src/widgets/widget.js';
-import { type Asked, type Page, become, find, mount, shows, widgets } from './mount.js';
+import { type Asked, type Page, become, find, inTime, mount, shows, widgets } from './mount.js';
 
 interface State {
   readonly plan?: FaultPlan;
@@ -11,7 +11,7 @@ interface State {
   readonly only?: readonly string[];
   readonly also?: readonly Asked[];
   /** What is done once everything is read. */
-  readonly then?: (page: Page) => Promise<void>;
+  readonly act?: (page: Page) => Promise<void>;
 }
 const read: readonly Status[] = ['ready', 'partial'];
 const all = (page: Page, wanted: readonly Status[]) =>
@@ -19,7 +19,7 @@ const all = (page: Page, wanted: readonly Status[]) =>
 
 async function draft(widget: Widget): Promise<void> {
   find(widget, '#change-owner').click();
-  await shows(widget, 'Tom Lindqvist (');
+  await shows(widget, 'Priya Raman');
   const select = find<HTMLSelectElement>(widget, '#new-owner');
   select.value = 'R-3';
   select.dispatchEvent(new Event('change'));
@@ -35,11 +35,11 @@ const byMeasure: Asked = ['map by measure', 'bailiwick-map', { 'color-by': 'meas
 const conflict: State = {
   status: ['conflict'],
   only: ['account'],
-  then: async ({ widgets: of, adapter }) => {
+  act: async ({ widgets: of, adapter }) => {
     const account = of.get('account')!;
     await become(account, read);
     await draft(account);
-    await adapter.commit!([{ do: 'update', collection: 'accounts', id: 'C-06', set: { owner: 'R-1' } }], {
+    await adapter.commit!([{ do: 'update', collection: 'accounts', id: 'C-06', set: { owner: 'R-2' } }], {
       signal: new AbortController().signal,
     });
     find(account, 'button', 'Publish').click();
@@ -49,7 +49,7 @@ const conflict: State = {
 /** Forms, menus and drill-downs that a user opened. */
 const opened: State = {
   status: read,
-  then: async (page) => {
+  act: async (page) => {
     await all(page, read);
     const of = (name: string) => page.widgets.get(name)!;
     find(of('scorecard'), '.kpi-name').click();
@@ -66,7 +66,7 @@ const opened: State = {
 const tables: State = {
   status: read,
   only: ['map', 'scorecard'],
-  then: async (page) => {
+  act: async (page) => {
     await all(page, read);
     for (const widget of page.widgets.values()) find(widget, '.segments button', 'Table').click();
     await all(page, read);
@@ -74,7 +74,7 @@ const tables: State = {
 };
 
 export const states: Readonly<Record<string, State>> = {
-  waiting: { connected: false, status: ['waiting'], then: (page) => longWait(page) },
+  waiting: { connected: false, status: ['waiting'], act: (page) => longWait(page) },
   loading: { plan: { hold: [{ method: 'read' }] }, status: ['loading'] },
   ready: { status: ['ready'], also: [byTerritory, byMeasure] },
   empty: { plan: { empty: true }, status: ['empty', 'ready'] },
@@ -89,7 +89,7 @@ export const states: Readonly<Record<string, State>> = {
   failed: { plan: { fail: [{ kind: 'auth', method: 'read' }] }, status: ['failed'] },
   stale: {
     status: ['stale'],
-    then: async (page) => {
+    act: async (page) => {
       await all(page, read);
       page.adapter.plan = { fail: [{ kind: 'network', method: 'read' }] };
       [...page.widgets.values()][0]!.workspace!.store.refresh();
@@ -112,7 +112,9 @@ export async function bringAbout(name: string): Promise<Page> {
     ...(state.plan && { plan: state.plan }),
     ...(state.connected === false && { connected: false }),
   });
-  await state.then?.(page);
-  await all(page, state.status);
+  await inTime(
+    name,
+    (state.act?.(page) ?? Promise.resolve()).then(() => all(page, state.status)),
+  );
   return page;
 }

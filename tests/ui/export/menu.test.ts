@@ -5,13 +5,14 @@ import { exporting } from '../../../src/i18n/en/exporting.js';
 import { LitElement, html } from '../../../src/lit/index.js';
 import { controls } from '../../../src/ui/controls.js';
 import { host } from '../../../src/ui/base.js';
+import { dataTokens } from '../../../src/ui/data-tokens.js';
 import { exportMenu } from '../../../src/ui/export/menu.js';
 import { exportStyles } from '../../../src/ui/export/menu.styles.js';
 import { accessible } from '../../support/states.js';
 
 let ran: string[] = [];
 class TestMenu extends LitElement {
-  static override styles = [...host, controls, exportStyles];
+  static override styles = [...host, dataTokens, controls, exportStyles];
   protected override render() {
     const item = (id: string) => ({ id, label: `Item ${id}`, run: () => void ran.push(id) });
     return html`${exportMenu({

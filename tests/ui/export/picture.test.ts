@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { chartStyles, months } from '../../../src/ui/charts/index.js';
 import { host } from '../../../src/ui/base.js';
+import { dataTokens } from '../../../src/ui/data-tokens.js';
 import { shapesOf } from '../../../src/ui/export/picture/chart.js';
 import { paintShapes } from '../../../src/ui/export/picture/paint.js';
 import { SvgPen } from '../../../src/ui/export/picture/pen.js';
@@ -109,7 +110,7 @@ describe('pictures', () => {
   });
   it('a chart leaves in light colours, where the page is dark', async () => {
     class Chart extends LitElement {
-      static override styles = [...host, chartStyles];
+      static override styles = [...host, dataTokens, chartStyles];
       protected override render() {
         return months({
           bars: [

@@ -207,7 +207,7 @@ describe('<bailiwick-scorecard>', () => {
     all(widget, '.segments button')
       .find((b) => b.getAttribute('aria-pressed') === 'true')!
       .focus();
-    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'ArrowLeft' });
     expect(widget.workspace!.basis).to.equal('as-was');
     await sendKeys({ press: 'Enter' });
     await widget.updateComplete;

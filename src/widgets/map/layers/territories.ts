@@ -170,7 +170,8 @@ function paintGap(f: Frame, g: MapGeometry, { palette, view }: Scene) {
   let any = false;
   for (const area of view.gapAreas) {
     if (!isVisible(f, boxOfArea(g, area))) continue;
-    path.addPath(pathOfArea(f, g, area));
+    // a number of its own stays visible under the hatching, as the legend counts it
+    if (view.areaValue?.[area] === undefined) path.addPath(pathOfArea(f, g, area));
     any = true;
   }
   if (!any) return;

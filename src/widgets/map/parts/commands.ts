@@ -18,6 +18,7 @@ export interface Commanded {
   readonly spot: LngLat | undefined;
   select(...args: Parameters<Workspace['select']>): void;
   announce(text: string): void;
+  help(): void;
   goHome(animate: boolean): void;
   openMenu(): void;
   closeMenu(): void;
@@ -52,6 +53,10 @@ export class MapCommands implements Commands {
   patterns(): void {
     this.#map.closeMenu();
     this.#map.setPatterns(!this.#map.model?.input.patterns);
+  }
+  help(): void {
+    this.#map.closeMenu();
+    this.#map.help();
   }
   pan(x: number, y: number): void {
     const size = this.#map.stage?.size;

@@ -20,6 +20,7 @@ import { watchTheme } from './theme.js';
 export interface MapHost {
   select: Workspace['select'];
   announce(text: string): void;
+  help(): void;
   keep(place: Place): void;
   setPatterns(on: boolean): void;
 }
@@ -89,6 +90,9 @@ export class MapController implements ReactiveController {
   }
   announce(text: string): void {
     this.#to.announce(text);
+  }
+  help(): void {
+    this.#to.help();
   }
   cancel(): boolean {
     if (this.menuOpen) this.closeMenu();

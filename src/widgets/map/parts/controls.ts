@@ -19,6 +19,8 @@ export interface Commands {
   selectAround(): void;
   clear(): void;
   patterns(): void;
+  /** Says which keys there are. */
+  help(): void;
 }
 /** How far “around” reaches, in km: 30 miles, or 50 km. */
 export const aroundKm = (miles: boolean): number => (miles ? 30 * 1.609344 : 50);
@@ -67,6 +69,7 @@ export function modeButtons(
     [say.commands.right, () => commands.pan(1, 0)],
     [say.commands.up, () => commands.pan(0, -1)],
     [say.commands.down, () => commands.pan(0, 1)],
+    [words.common.keyboard, () => commands.help()],
   ];
   return html`<div class="map-buttons is-modes">
     ${toggle('box', 'box')} ${toggle('lasso', 'lasso')}

@@ -28,6 +28,7 @@ export const rankedStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 2px;
+    min-width: 24px;
     padding: 4px 0;
     margin-block: -4px;
     border: 0;
@@ -35,6 +36,9 @@ export const rankedStyles = css`
     color: inherit;
     font: inherit;
     cursor: pointer;
+  }
+  .ranked .number .sort {
+    justify-content: flex-end;
   }
   .ranked .sort:hover,
   .ranked .sort.is-sorted {

@@ -1,0 +1,3 @@
+import { injectFaults } from './faults.js';
+
+Object.assign(globalThis, { trust: { injectFaults } });
