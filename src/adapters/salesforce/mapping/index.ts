@@ -1,0 +1,3 @@
+export * from './records.js';
+export * from './rows.js';
+export * from './standard.js';
