@@ -5,7 +5,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setUp } from './setup.mjs';
 
-const ORDER = ['pack', 'repro', 'firefox', 'ways', 'a11y', 'colour', 'layout', 'hosts', 'trust'];
+const ORDER = ['pack', 'repro', 'firefox', 'ways', 'a11y', 'colour', 'layout', 'hosts', 'trust', 'salesforce'];
 /** Counts that a runner leaves behind, where its output has no JSON object. */
 const FILES = { firefox: join('build', 'test', 'firefox.json') };
 

@@ -201,7 +201,7 @@ export function salesforce(options: SalesforceOptions): CrmAdapter {
     }
     return changes.flatMap((change, i) => {
       const n = change.collection === 'accounts' ? members.get(id18(subjectOf(change))) : undefined;
-      return n === undefined ? [] : [{ change: i, code: 'team-deleted', value: String(n), blocks: false }];
+      return n === undefined ? [] : [{ change: i, code: 'team-removed', value: String(n), blocks: false }];
     });
   }
   async function* watch(names: readonly CollectionName[], call: Call): AsyncGenerator<CrmChange> {

@@ -100,7 +100,8 @@ export const account = {
         n === '1'
           ? '1 open opportunity stays with the present owner.'
           : `${n} open opportunities stay with the present owner.`,
-      'team-removed': (n: string) => `${n} account team members will be removed.`,
+      'team-removed': (n: string) =>
+        n === '1' ? '1 account team member will be removed.' : `${n} account team members will be removed.`,
       'unknown-record': () => 'The CRM does not know this record any more.',
       'stale-version': () => 'Somebody changed this account since it was read.',
       forbidden: (needs: string) => `You may not do this. Needed: ${needs}.`,

@@ -131,7 +131,7 @@ describe('writes', () => {
       org.store.put('AccountTeamMember', { Id: idOf('01M', n), AccountId: account!.id, UserId: idOf('005', n) });
     const change = move(world.reps!.find(({ id }) => id !== account!.owner)!.id);
     expect(await adapter.check!([change], call())).toEqual([
-      { change: 0, code: 'team-deleted', value: '2', blocks: false },
+      { change: 0, code: 'team-removed', value: '2', blocks: false },
     ]);
     expect(await adapter.commit!([change], call())).toMatchObject([{ status: 'applied' }]);
     expect(org.store.row('AccountTeamMember', idOf('01M', 1))).toBeUndefined();
