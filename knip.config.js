@@ -13,7 +13,7 @@ export default {
     'tests/trust/page/*.ts',
   ],
   project: ['src/**/*.ts', 'demo/**/*.ts', 'tests/**/*.ts', 'scripts/*.mjs'],
-  ignore: ['tests/bench/**', 'tests/pack/*/**', 'tests/hosts/**'],
+  ignore: ['dist/**', 'tests/bench/**', 'tests/pack/*/**', 'tests/hosts/**'],
   ignoreBinaries: ['apt-get'],
   // run by name from scripts/package.mjs, or read as files by scripts/leaflet.mjs
   ignoreDependencies: ['@arethetypeswrong/cli', 'leaflet', '@types/leaflet'],

@@ -110,20 +110,23 @@ export interface CrmAdapter {
   watch?(collections: readonly CollectionName[], call: Call): AsyncIterable<CrmChange>;
 }
 
-export type ErrorKind =
-  | 'auth'
-  | 'forbidden'
-  | 'quota'
-  | 'throttle'
-  | 'network'
-  | 'timeout'
-  | 'cancelled'
-  | 'not-found'
-  | 'mapping'
-  | 'incomplete'
-  | 'not-the-crm'
-  | 'unsupported'
-  | 'server';
+/** The kinds of errors that a call can end in. */
+export const errorKinds = [
+  'auth',
+  'forbidden',
+  'quota',
+  'throttle',
+  'network',
+  'timeout',
+  'cancelled',
+  'not-found',
+  'mapping',
+  'incomplete',
+  'not-the-crm',
+  'unsupported',
+  'server',
+] as const;
+export type ErrorKind = (typeof errorKinds)[number];
 
 /** Why a call as a whole failed. What became of a single row is an Outcome. */
 export class CrmError extends Error {

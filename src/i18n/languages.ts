@@ -1,8 +1,12 @@
-import { loads } from './loads.js';
-import { addMessages, hasMessages, languageOf } from './messages.js';
+import { codes, languageOf } from './codes.js';
+import { type Load, loads } from './loads.js';
+import { addMessages, hasMessages } from './messages.js';
+
+/** By any text that may be a code. */
+const loadOf: Readonly<Record<string, Load>> = loads;
 
 /** Codes of all languages, English first. */
-export const languages: readonly string[] = ['en', ...Object.keys(loads)];
+export const languages: readonly string[] = ['en', ...codes];
 
 const loading = new Map<string, Promise<void>>();
 const failed = new Set<string>();
@@ -11,7 +15,7 @@ const failed = new Set<string>();
 function missing(locale: string): string | undefined {
   const language = languageOf(locale);
   const isThere = hasMessages(locale) || hasMessages(language);
-  return isThere || !loads[language] || failed.has(language) ? undefined : language;
+  return isThere || !loadOf[language] || failed.has(language) ? undefined : language;
 }
 
 /** Whether a locale's words are there, or never will be. */
@@ -27,7 +31,7 @@ export function loadLanguage(locale: string): Promise<void> {
   if (!language) return Promise.resolve();
   let started = loading.get(language);
   if (!started) {
-    started = loads[language]!().then(
+    started = loadOf[language]!().then(
       ({ messages }) => addMessages(language, messages),
       (reason: unknown) => {
         failed.add(language);

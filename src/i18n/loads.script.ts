@@ -1,3 +1,4 @@
+import { codes } from './codes.js';
 import type { Load } from './loads.js';
 import type { Messages } from './messages.js';
 
@@ -21,5 +22,4 @@ const load =
     return { messages };
   };
 
-const codes = ['ar', 'de', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pl', 'pt', 'tr'];
 export const loads: Readonly<Record<string, Load>> = Object.fromEntries(codes.map((code) => [code, load(code)]));

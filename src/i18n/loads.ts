@@ -1,9 +1,10 @@
+import type { Code } from './codes.js';
 import type { Messages } from './messages.js';
 
 export type Load = () => Promise<{ readonly messages: Messages }>;
 
 /** Languages beside English, each loaded as a whole when somebody reads in it. */
-export const loads: Readonly<Record<string, Load>> = {
+export const loads: Readonly<Record<Code, Load>> = {
   ar: () => import('./ar/index.js'),
   de: () => import('./de/index.js'),
   es: () => import('./es/index.js'),

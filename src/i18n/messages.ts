@@ -1,3 +1,4 @@
+import { languageOf } from './codes.js';
 import { directionOf } from './direction.js';
 import type { en } from './en/index.js';
 import { isolating } from './isolate.js';
@@ -26,6 +27,3 @@ export const hasMessages = (language: string): boolean => catalogues.has(languag
 /** The catalogue for a locale: its own, its language's, or English. */
 export const messagesFor = (locale: string): Messages =>
   catalogues.get(locale) ?? catalogues.get(languageOf(locale)) ?? (english as Messages);
-
-/** `de` of `de-AT`; `iw` is the old code of Hebrew. */
-export const languageOf = (locale: string): string => locale.split(/[-_]/)[0]!.toLowerCase().replace(/^iw$/, 'he');

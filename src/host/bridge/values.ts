@@ -13,6 +13,7 @@ import {
   TEXT_CAP,
   type TotalRow,
   type Totals,
+  errorKinds,
   type VendorField,
   type Warning,
   collectionNames,
@@ -168,21 +169,6 @@ export const totalRows = plain<readonly TotalRow[]>(
   listOf(v.strictObject({ key: listOf(text, 4), count, amount: v.optional(finite), currency: v.optional(code) }), ROWS),
 );
 
-const kinds = [
-  'auth',
-  'forbidden',
-  'quota',
-  'throttle',
-  'network',
-  'timeout',
-  'cancelled',
-  'not-found',
-  'mapping',
-  'incomplete',
-  'not-the-crm',
-  'unsupported',
-  'server',
-] as const satisfies readonly ErrorKind[];
 export interface Failure {
   readonly kind: ErrorKind;
   readonly message: string;
@@ -196,7 +182,7 @@ export interface Failure {
 }
 export const failure = plain<Failure>(
   v.strictObject({
-    kind: v.picklist(kinds),
+    kind: v.picklist(errorKinds),
     message: v.pipe(v.string(), v.maxLength(MESSAGE)),
     at: v.strictObject({
       collection: v.optional(collection),

@@ -1,6 +1,14 @@
 import type { Call } from '../../../domain/call.js';
 import type { Change, Outcome } from '../../../domain/changes.js';
-import type { Capabilities, CrmAdapter, CrmError, Issue, Page, Query } from '../../../domain/crm.js';
+import {
+  type Capabilities,
+  type CrmAdapter,
+  type CrmError,
+  type Issue,
+  type Page,
+  type Query,
+  errorKinds,
+} from '../../../domain/crm.js';
 import type { CollectionName, Collections, Id } from '../../../domain/model.js';
 import type { ContractCase, Fault, Need, Subject, Verdict } from './types.js';
 
@@ -21,24 +29,9 @@ export function expect(truth: unknown, todo: string): asserts truth {
   if (!truth) fail(todo);
 }
 
-const kinds: readonly string[] = [
-  'auth',
-  'forbidden',
-  'quota',
-  'throttle',
-  'network',
-  'timeout',
-  'cancelled',
-  'not-found',
-  'mapping',
-  'incomplete',
-  'not-the-crm',
-  'unsupported',
-  'server',
-] satisfies readonly CrmError['kind'][];
 /** By shape and not by class: the adapter may have its own copy of the domain. */
 export const isCrmError = (error: unknown): error is CrmError =>
-  error instanceof Error && error.name === 'CrmError' && kinds.includes((error as CrmError).kind);
+  error instanceof Error && error.name === 'CrmError' && errorKinds.includes((error as CrmError).kind);
 
 export const told = (error: unknown): string =>
   isCrmError(error) ? `CrmError '${error.kind}' (${error.message})` : `${String(error)}, which is no CrmError`;
